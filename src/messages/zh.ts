@@ -1,0 +1,23 @@
+import { answers } from './zh/answers.ts'
+import { check } from './zh/check.ts'
+import { cli } from './zh/cli.ts'
+import { conclusionReasons } from './zh/conclusions.ts'
+import { domain } from './zh/domain.ts'
+import { intake } from './zh/intake.ts'
+import { journal } from './zh/journal.ts'
+import { lint } from './zh/lint.ts'
+import { report } from './zh/report.ts'
+import { shape } from './zh/shape.ts'
+import { yaml } from './zh/yaml.ts'
+
+/** Everything zicha says, in Chinese: the source of truth for the type of every other language. */
+export const zh = {
+  language: 'zh',
+  cli,
+  check,
+  domain,
+  answers,
+  conclusions: conclusionReasons,
+  report,
+  diagnostics: { ...yaml, ...shape, ...lint, ...intake, ...journal },
+}
