@@ -1,0 +1,36 @@
+/** The nearest of some known words to a misspelt one, or nothing when none is near. Full-width forms count as their ASCII ones. */
+export function suggest(seen: string, known: readonly string[]): string | undefined {
+  const word = seen.normalize('NFKC').trim().toLowerCase()
+  let best: { candidate: string; edits: number } | undefined
+  for (const candidate of known) {
+    const edits = distance(word, candidate.toLowerCase())
+    if (
+      edits <= Math.max(1, Math.floor(candidate.length / 3)) &&
+      edits < (best?.edits ?? Infinity)
+    ) {
+      best = { candidate, edits }
+    }
+  }
+  return best?.candidate
+}
+
+/** Edit distance in which swapping two neighbours is one edit (optimal string alignment). */
+function distance(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 8) return Infinity
+  let before: number[] = []
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
+      const swapped =
+        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+          ? before[j - 2]! + 1
+          : Infinity
+      row.push(Math.min(replaced, swapped, last[j]! + 1, row[j - 1]! + 1))
+    }
+    before = last
+    last = row
+  }
+  return last[b.length]!
+}
