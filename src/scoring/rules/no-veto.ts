@@ -1,0 +1,39 @@
+import type { ConclusionRule } from '../../checklist/shape/conclusion.ts'
+import type { Assessed } from '../assess.ts'
+import { isOpen, type Rule } from './rule.ts'
+
+type Spec = Extract<ConclusionRule, { rule: 'no-veto' }>
+
+/** 一票否决: one triggered veto fails the subject at once, whatever else is still open. */
+export const noVeto: Rule<Spec> = {
+  judge: (_spec, items) => {
+    const vetoes = items.filter(decides)
+    const hit = vetoes.filter(({ outcome }) => outcome === 'unmet')
+    const open = vetoes.filter(isOpen)
+    if (hit.length > 0) {
+      return {
+        verdict: 'fail',
+        provisional: 'fail',
+        reasons: [{ code: 'veto-hit', params: { indicators: hit.map(nameOf) } }],
+      }
+    }
+    if (open.length > 0) {
+      const reasons = [{ code: 'veto-open', params: { indicators: open.map(nameOf) } } as const]
+      return { verdict: 'undecided', provisional: 'pass', reasons }
+    }
+    return {
+      verdict: 'pass',
+      provisional: 'pass',
+      reasons: [{ code: 'veto-none', params: { count: vetoes.length } }],
+    }
+  },
+}
+
+/** Flagged items are printed red but decide nothing: whether they veto is for the local office to settle. */
+function decides({ question: { indicator } }: Assessed): boolean {
+  return indicator.veto?.effect === 'disqualify' || indicator.veto?.effect === 'revoke'
+}
+
+function nameOf({ question: { indicator } }: Assessed): string {
+  return `${indicator.id} ${indicator.title}`
+}
