@@ -1,0 +1,52 @@
+import { resolve } from 'node:path'
+import type { Checklist } from '../checklist/shape/checklist.ts'
+import { readYaml } from '../checklist/yaml/read.ts'
+import { readAnswers } from '../intake/answers.ts'
+import type { AnswerEntry, FactEntry } from '../record/entry.ts'
+import { answerProblemText } from './answer-problem.ts'
+import type { Context, Options } from './context.ts'
+import { UserError } from './errors.ts'
+import { exitCodes, type ExitCode } from './exit-codes.ts'
+import { readSource } from './read-source.ts'
+import { startJournal, writerFor, type OpenRecord } from './record.ts'
+import type { OpenWorkspace } from './workspace.ts'
+
+const sizeLimit = 256 * 1024
+
+/** Records every answer of a file, or none when there is any mistake in it. */
+export function answerFromFile(
+  context: Context,
+  open: OpenWorkspace,
+  checklist: Checklist,
+  record: OpenRecord,
+  options: Options,
+): ExitCode {
+  const { say, environment } = context
+  const file = options['file'] as string
+  const source = readSource(resolve(environment.cwd, file), sizeLimit)
+  if ('refused' in source) {
+    throw new UserError(
+      say.cli.usage.cannotRead({ file, reason: say.cli.unreadable[source.refused] }),
+    )
+  }
+  const { root, diagnostics } = readYaml(file, source.bytes)
+  const intake = root
+    ? readAnswers(file, root, checklist, open.workspace.subject.stages, (problem) =>
+        answerProblemText(problem, say),
+      )
+    : { answers: [], facts: [], diagnostics: [] }
+  const problems = [...diagnostics, ...intake.diagnostics]
+  if (problems.some(({ severity }) => severity === 'error')) {
+    throw new UserError(say.cli.usage.answersInvalid({ file }), exitCodes.usage, problems)
+  }
+  const by = writerFor(context, open, record, options['by'])
+  const journal = startJournal(context, open, record, checklist, by)
+  for (const fact of intake.facts) journal.append<FactEntry>({ type: 'fact', ...fact, by })
+  for (const answer of intake.answers)
+    journal.append<AnswerEntry>({ type: 'answer', ...answer, by })
+  journal.close()
+  context.err.write(
+    `${say.cli.answeredMany({ count: intake.answers.length, facts: intake.facts.length, file })}\n`,
+  )
+  return exitCodes.fine
+}

@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Checklist } from '../checklist/shape/checklist.ts'
+import type { Workspace } from '../checklist/shape/workspace.ts'
+import { writeWholeFile } from '../journal/whole-file.ts'
+import type { Diagnostic } from '../messages/diagnostic.ts'
+import type { Environment } from './environment.ts'
+import { version } from './version.ts'
+
+interface Kinds {
+  checklist: Checklist
+  workspace: Workspace
+}
+
+export interface Validation<Value> {
+  /** Absent when there is an error. */
+  value: Value | undefined
+  diagnostics: readonly Diagnostic[]
+}
+
+/**
+ * Validates a file's bytes, or takes what the same version of zicha found in the same bytes before: the key is a hash
+ * of all three, so the cache is never trusted over the bytes. A cache that cannot be read or written is no cache.
+ */
+export async function cachedValidation<Kind extends keyof Kinds>(
+  { cacheFolder, random }: Environment,
+  file: string,
+  bytes: Uint8Array,
+  kind: Kind,
+): Promise<Validation<Kinds[Kind]>> {
+  const entry = cacheFolder && join(cacheFolder, `${keyOf(kind, file, bytes)}.json`)
+  const kept = entry && readEntry<Kinds[Kind]>(entry)
+  if (kept) return kept
+  const found = (await validate(kind, file, bytes)) as Validation<Kinds[Kind]>
+  if (entry) keepEntry(cacheFolder, entry, found, random())
+  return found
+}
+
+async function validate(
+  kind: keyof Kinds,
+  file: string,
+  bytes: Uint8Array,
+): Promise<Validation<unknown>> {
+  const { validateChecklist, validateWorkspace } = await import('../lint/validate.ts')
+  const { value, diagnostics } =
+    kind === 'checklist' ? validateChecklist(file, bytes) : validateWorkspace(file, bytes)
+  const broken = diagnostics.some(({ severity }) => severity === 'error')
+  return { value: broken ? undefined : value, diagnostics }
+}
+
+function keyOf(kind: string, file: string, bytes: Uint8Array): string {
+  return createHash('sha256').update(`${version}\n${kind}\n${file}\n`).update(bytes).digest('hex')
+}
+
+function readEntry<Value>(path: string): Validation<Value> | undefined {
+  try {
+    const { value, diagnostics } = JSON.parse(readFileSync(path, 'utf8')) as Validation<Value>
+    return Array.isArray(diagnostics) ? { value, diagnostics } : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function keepEntry(folder: string, path: string, found: Validation<unknown>, random: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    writeWholeFile(path, JSON.stringify(found), random)
+  } catch {
+    // Only speed is lost.
+  }
+}

@@ -1,0 +1,154 @@
+import { kindOf } from '../../checklist/answer/registry.ts'
+import type { Checklist } from '../../checklist/shape/checklist.ts'
+import type { Indicator } from '../../checklist/shape/indicator.ts'
+import type { Stage } from '../../checklist/stage.ts'
+import { suggest } from '../../checklist/suggest.ts'
+import { questionsFor, type Question } from '../../checklist/walk.ts'
+import { parseCivilDate } from '../../civil/date.ts'
+import { chinaCalendar } from '../../civil/working-days.ts'
+import type { AnswerEntry, Draft } from '../../record/entry.ts'
+import { answerText, deadlineText, questionName } from '../../report/gap-report/phrases.ts'
+import { findGaps } from '../../rectification/gap.ts'
+import { loadChecklist } from '../checklist-store.ts'
+import { todayIn, type Context, type Options } from '../context.ts'
+import { UserError } from '../errors.ts'
+import { exitCodes, type ExitCode } from '../exit-codes.ts'
+import { assessRecord, chooseRound, startJournal, writerFor, type OpenRecord } from '../record.ts'
+import { openWorkspace, type OpenWorkspace } from '../workspace.ts'
+import { answerProblemText } from '../answer-problem.ts'
+
+/** `zicha answer ID INDICATOR VALUE`, or many at once with `--file`. */
+export async function run(
+  context: Context,
+  args: readonly string[],
+  options: Options,
+): Promise<ExitCode> {
+  const [name, indicator, value] = args
+  const open = await openWorkspace(context)
+  const checklist = await loadChecklist(context, open.folder, name!)
+  const record = await chooseRound(context, open, checklist.id, options['round'])
+  if (record.sealed)
+    throw new UserError(context.say.cli.usage.roundSealed({ round: record.round.id }))
+  if (typeof options['file'] === 'string') {
+    const { answerFromFile } = await import('../answer-file.ts')
+    return answerFromFile(context, open, checklist, record, options)
+  }
+  if (indicator === undefined)
+    throw new UserError(context.say.cli.usage.missingArgument({ name: 'indicator' }))
+  const question = findQuestion(context, open, checklist, indicator, options['stage'])
+  return answerOne(context, { open, checklist, record, question, words: value, options })
+}
+
+interface One {
+  open: OpenWorkspace
+  checklist: Checklist
+  record: OpenRecord
+  question: Question
+  words: string | undefined
+  options: Options
+}
+
+async function answerOne(context: Context, one: One): Promise<ExitCode> {
+  const { open, checklist, record, question, options } = one
+  const { say } = context
+  const by = writerFor(context, open, record, options['by'])
+  const draft = draftOf(context, one, by)
+  const journal = startJournal(context, open, record, checklist, by)
+  journal.append(draft)
+  journal.close()
+  const after = await chooseRound(context, open, checklist.id, record.round.id)
+  const assessment = assessRecord(open, checklist, after)
+  const item = assessment.items.find(
+    ({ question: { indicator, stage } }) =>
+      indicator.id === question.indicator.id && stage === question.stage,
+  )!
+  const value =
+    draft.notApplicable === undefined
+      ? answerText(checklist, question, draft.value as never, say)
+      : say.domain.outcomes['not-applicable']
+  const outcome = say.domain.outcomes[item.outcome]
+  context.out.write(
+    `${say.cli.answered({ question: questionName(question, say), value, outcome })}\n`,
+  )
+  const year = { calendar: chinaCalendar, terms: open.workspace.terms }
+  const gap = findGaps({ ...assessment, items: [item] }, todayIn(context.environment), year)[0]
+  if (gap) {
+    const deadline = deadlineText(gap.deadline, say).replaceAll('\n', ' ')
+    context.out.write(`${say.cli.deadlineNow({ deadline })}\n`)
+  }
+  return exitCodes.fine
+}
+
+function draftOf(
+  context: Context,
+  { checklist, question, words, options }: One,
+  by: string,
+): Draft<AnswerEntry> {
+  const { say } = context
+  const { indicator, stage } = question
+  const note = textOption(options['note'])
+  const observedOn = textOption(options['observedOn'])
+  if (observedOn !== undefined && parseCivilDate(observedOn) === undefined) {
+    throw new UserError(say.cli.usage.badDate({ option: '--observed-on', seen: observedOn }))
+  }
+  const common = {
+    type: 'answer' as const,
+    indicator: indicator.id,
+    ...(stage && { stage }),
+    by,
+    ...(note && { note }),
+    ...(observedOn && { observedOn }),
+  }
+  if (options['notApplicable'] !== undefined) {
+    return {
+      ...common,
+      value: null,
+      notApplicable: reasonFor(context, indicator, options['notApplicable']),
+    }
+  }
+  if (words === undefined) throw new UserError(say.cli.usage.needsValue)
+  const kind = kindOf(indicator.answer)
+  const read = kind.read(indicator.answer, words, say, checklist.scales)
+  const value = kind.check(indicator.answer, read, checklist.scales)
+  if (!value.ok) throw new UserError(answerProblemText(value.problem, say))
+  return { ...common, value: value.value }
+}
+
+function reasonFor({ say }: Context, indicator: Indicator, given: unknown): string {
+  const reason = typeof given === 'string' ? given.trim() : ''
+  if (indicator.notApplicable === 'never') {
+    throw new UserError(say.cli.usage.notApplicableNever({ indicator: indicator.id }))
+  }
+  if (indicator.notApplicable === 'with-reason' && reason === '') {
+    throw new UserError(say.cli.usage.notApplicableReason({ indicator: indicator.id }))
+  }
+  return reason
+}
+
+function findQuestion(
+  { say }: Context,
+  { workspace }: OpenWorkspace,
+  checklist: Checklist,
+  indicator: string,
+  wanted: unknown,
+): Question {
+  const questions = questionsFor(checklist, workspace.subject.stages)
+  const own = questions.filter((question) => question.indicator.id === indicator)
+  if (own.length === 0) {
+    const suggestion =
+      suggest(indicator, [...new Set(questions.map((question) => question.indicator.id))]) ?? ''
+    throw new UserError(say.cli.usage.noIndicator({ seen: indicator, suggestion }))
+  }
+  const stages = own.flatMap(({ stage }) => stage ?? ([] as Stage[]))
+  if (wanted === undefined) {
+    if (own.length === 1) return own[0]!
+    throw new UserError(say.cli.usage.needsStage({ indicator, stages }))
+  }
+  const found = own.find(({ stage }) => stage === wanted)
+  if (found) return found
+  throw new UserError(say.cli.usage.noSuchStage({ indicator, seen: String(wanted), stages }))
+}
+
+function textOption(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined
+}

@@ -1,0 +1,72 @@
+import { certainties } from '../../checklist/shape/figure.ts'
+import { checklistDocument } from '../../report/checklist.ts'
+import { table, type Document } from '../../report/document.ts'
+import { listChecklists, loadChecklist, type Listed } from '../checklist-store.ts'
+import type { Context, Options } from '../context.ts'
+import { emitReport } from '../emit-report.ts'
+import { exitCodes, type ExitCode } from '../exit-codes.ts'
+import { findWorkspace } from '../workspace.ts'
+
+/** `zicha checklists [ID]`: all of them on a line each, or one with all its indicators. Needs no workspace. */
+export async function run(
+  context: Context,
+  [name]: readonly string[],
+  options: Options,
+): Promise<ExitCode> {
+  const folder = findWorkspace(context.directory)
+  if (name === undefined) {
+    const all = await listChecklists(context, folder)
+    await emitReport(context, options, {
+      document: () => listing(context, all),
+      data: () => ({ format: 'zicha/checklists@1', checklists: all }),
+    })
+  } else {
+    const checklist = await loadChecklist(context, folder, name)
+    await emitReport(context, options, {
+      document: () => checklistDocument(checklist, context.say),
+      data: () => checklist,
+    })
+  }
+  return exitCodes.fine
+}
+
+function listing({ say }: Context, all: readonly Listed[]): Document {
+  const { title, columns, allStages } = say.cli.checklists
+  const names = [
+    'id',
+    'edition',
+    'title',
+    'subject',
+    'stages',
+    'indicators',
+    'certainty',
+    'from',
+  ] as const
+  return {
+    title,
+    blocks: [
+      table({
+        columns: names.map((name) => ({
+          title: columns[name],
+          align: name === 'indicators' ? 'right' : 'left',
+          ...(name === 'title' && { grow: 2 }),
+        })),
+        rows: all.map((one) => [
+          one.id,
+          one.edition,
+          one.title,
+          say.domain.subjects[one.subject],
+          one.stages.map((stage) => say.domain.stages[stage]).join('、') || allStages,
+          String(one.indicators),
+          certainties
+            .flatMap((certainty) => {
+              const count = one.certainties[certainty]
+              return count === undefined ? [] : [`${say.domain.certainties[certainty]} ${count}`]
+            })
+            .join('，'),
+          say.cli.checklists[one.from],
+        ]),
+      }),
+    ],
+  }
+}

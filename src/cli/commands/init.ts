@@ -1,0 +1,116 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { isStage, stages, type Stage } from '../../checklist/stage.ts'
+import { parseCivilDate } from '../../civil/date.ts'
+import { writeWholeFile } from '../../journal/whole-file.ts'
+import { listChecklists } from '../checklist-store.ts'
+import type { Context, Options } from '../context.ts'
+import { UserError } from '../errors.ts'
+import { exitCodes, type ExitCode } from '../exit-codes.ts'
+import { workspaceFile } from '../workspace.ts'
+
+/** What a new workspace says of itself. */
+export interface NewWorkspace {
+  name: string
+  code: string
+  stages: readonly Stage[]
+  person: string
+  checklists: readonly string[]
+  visit: string | undefined
+}
+
+/** `zicha init`: asks at a terminal, takes everything from flags without one. */
+export async function run(
+  context: Context,
+  _args: readonly string[],
+  options: Options,
+): Promise<ExitCode> {
+  const file = join(context.directory, workspaceFile)
+  if (existsSync(file)) throw new UserError(context.say.cli.usage.alreadyWorkspace({ file }))
+  const flags = flagsOf(context, options)
+  const complete = flags.name && flags.code && flags.stages && flags.person
+  const known = (await listChecklists(context, undefined)).map(({ id, title }) => ({ id, title }))
+  let wanted: NewWorkspace
+  if (complete) wanted = flags as NewWorkspace
+  else if (context.environment.interactive) {
+    const { askWorkspace } = await import('../init-wizard.ts')
+    const asked = await askWorkspace(context, flags, known)
+    if (!asked) return exitCodes.interrupted
+    wanted = asked
+  } else throw new UserError(context.say.cli.usage.needsFlags({ flags: missingFlags(flags) }))
+  mkdirSync(context.directory, { recursive: true })
+  writeWholeFile(file, workspaceText(wanted, context), context.environment.random())
+  context.err.write(`${context.say.cli.init.done({ file })}\n`)
+  return exitCodes.fine
+}
+
+function flagsOf(
+  { say }: Context,
+  options: Options,
+): Partial<NewWorkspace> & { checklists: readonly string[] } {
+  const text = (name: string) =>
+    typeof options[name] === 'string' ? (options[name] as string).trim() : undefined
+  const code = text('code')
+  if (code !== undefined && !isCode(code))
+    throw new UserError(say.cli.usage.badCode({ seen: code }))
+  const visit = text('visit')
+  if (visit !== undefined && parseCivilDate(visit) === undefined) {
+    throw new UserError(say.cli.usage.badDate({ option: '--visit', seen: visit }))
+  }
+  const words = text('stages')
+    ?.split(/[,，、\s]+/u)
+    .filter(Boolean)
+  const wrong = words?.find((word) => !isStage(word))
+  if (wrong !== undefined) {
+    throw new UserError(
+      say.cli.usage.badChoice({ option: '--stages', seen: wrong, choices: stages }),
+    )
+  }
+  const [name, person] = [text('name'), text('by')]
+  return {
+    ...(name && { name }),
+    ...(code && { code }),
+    ...(words?.length && { stages: stages.filter((stage) => words.includes(stage)) }),
+    ...(person && { person }),
+    ...(visit && { visit }),
+    checklists:
+      text('use')
+        ?.split(/[,，、\s]+/u)
+        .filter(Boolean) ?? [],
+  }
+}
+
+/** The code stands in file names and problem numbers. */
+export function isCode(code: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9-]{0,31}$/.test(code)
+}
+
+function missingFlags(flags: Partial<NewWorkspace>): string[] {
+  const flagOf = { name: '--name', code: '--code', stages: '--stages', person: '--by' } as const
+  return Object.entries(flagOf).flatMap(([key, flag]) =>
+    flags[key as keyof NewWorkspace] ? [] : [flag],
+  )
+}
+
+/** YAML with every free text quoted, so that no name can be anything else than a name. */
+function workspaceText(wanted: NewWorkspace, { say, today }: Context): string {
+  const lines = [
+    `# ${say.cli.init.header}`,
+    'format: zicha/workspace@1',
+    'subject:',
+    `  name: ${JSON.stringify(wanted.name)}`,
+    `  code: ${JSON.stringify(wanted.code)}`,
+    `  stages: [${wanted.stages.join(', ')}]`,
+    ...(wanted.checklists.length > 0 ? [`checklists: [${wanted.checklists.join(', ')}]`] : []),
+    'people:',
+    `  - name: ${JSON.stringify(wanted.person)}`,
+    ...(wanted.visit
+      ? [
+          'visits:',
+          `  - { title: ${JSON.stringify(say.cli.init.visitTitle)}, on: ${wanted.visit} }`,
+        ]
+      : []),
+    `# ${today}`,
+  ]
+  return `${lines.join('\n')}\n`
+}

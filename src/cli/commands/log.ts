@@ -1,0 +1,116 @@
+import type { Checklist } from '../../checklist/shape/checklist.ts'
+import { suggest } from '../../checklist/suggest.ts'
+import { indicatorsOf } from '../../checklist/walk.ts'
+import { isStage } from '../../checklist/stage.ts'
+import { isAnswer, isFact, isWithdraw, type Entry, type Journal } from '../../record/entry.ts'
+import { clockWentBack } from '../../record/clock.ts'
+import { history, type LoggedEntry } from '../../record/history.ts'
+import { paragraph, table, type Document } from '../../report/document.ts'
+import { answerText } from '../../report/gap-report/phrases.ts'
+import { loadChecklist } from '../checklist-store.ts'
+import type { Context, Options } from '../context.ts'
+import { emitReport } from '../emit-report.ts'
+import { UserError } from '../errors.ts'
+import { exitCodes, type ExitCode } from '../exit-codes.ts'
+import { chooseRound } from '../record.ts'
+import { openWorkspace } from '../workspace.ts'
+
+/** `zicha log ID [INDICATOR]`: who entered what, when, in the order in which the entries saw each other. */
+export async function run(
+  context: Context,
+  [name, wanted]: readonly string[],
+  options: Options,
+): Promise<ExitCode> {
+  const open = await openWorkspace(context)
+  const checklist = await loadChecklist(context, open.folder, name!)
+  const record = await chooseRound(context, open, checklist.id, options['round'])
+  if (wanted !== undefined) requireKnown(context, checklist, wanted)
+  const entries = history(record.journals).filter(
+    ({ entry }) => wanted === undefined || subjectOf(entry) === wanted,
+  )
+  const clockBack = clockWentBack(record.journals).length
+  await emitReport(context, options, {
+    document: () => logDocument(context, checklist, entries, clockBack),
+    data: () => ({
+      format: 'zicha/log@1',
+      checklist: checklist.id,
+      round: record.round,
+      entries: entries.map(({ journal, entry }) => ({ journal: journal.name, ...entry })),
+      clockWentBack: clockBack,
+    }),
+  })
+  return exitCodes.fine
+}
+
+function requireKnown({ say }: Context, checklist: Checklist, wanted: string): void {
+  const known = [...indicatorsOf(checklist).map(({ id }) => id), ...Object.keys(checklist.facts)]
+  if (known.includes(wanted)) return
+  throw new UserError(
+    say.cli.usage.noIndicator({ seen: wanted, suggestion: suggest(wanted, known) ?? '' }),
+  )
+}
+
+function subjectOf(entry: Entry): string | undefined {
+  if (isAnswer(entry) || isWithdraw(entry)) return entry.indicator
+  return isFact(entry) ? entry.fact : undefined
+}
+
+function logDocument(
+  { say }: Context,
+  checklist: Checklist,
+  entries: readonly LoggedEntry<Journal>[],
+  clockBack: number,
+): Document {
+  const { title, columns } = say.cli.log
+  const names = ['at', 'by', 'what', 'value', 'journal'] as const
+  return {
+    title,
+    blocks: [
+      table({
+        columns: names.map((name) => ({
+          title: columns[name],
+          ...(name === 'value' && { grow: 2 }),
+        })),
+        rows: entries.map(({ journal, entry }) => [
+          entry.at.slice(0, 19).replace('T', ' '),
+          entry.by,
+          whatOf(checklist, entry, say),
+          valueOf(checklist, entry, say),
+          journal.name,
+        ]),
+        empty: say.cli.nothing,
+      }),
+      ...(clockBack > 0
+        ? [paragraph({ text: say.cli.log.clockBack({ count: clockBack }), tone: 'warn' })]
+        : []),
+    ],
+  }
+}
+
+function whatOf(checklist: Checklist, entry: Entry, say: Context['say']): string {
+  const id = subjectOf(entry)
+  const { types } = say.cli.log
+  const type = types[entry.type as keyof typeof types] ?? entry.type
+  if (id === undefined) return type
+  const title = isFact(entry)
+    ? checklist.facts[id]?.title
+    : indicatorsOf(checklist).find((indicator) => indicator.id === id)?.title
+  const stage = (entry as { stage?: string }).stage
+  const inStage = stage !== undefined && isStage(stage) ? `（${say.domain.stages[stage]}）` : ''
+  return `${type} ${id} ${title ?? ''}${inStage}`.trimEnd()
+}
+
+function valueOf(checklist: Checklist, entry: Entry, say: Context['say']): string {
+  if (isFact(entry)) return String(entry.value)
+  if (!isAnswer(entry)) return ''
+  const note = entry.note ? `\n${say.report.note({ note: entry.note })}` : ''
+  if (entry.notApplicable !== undefined) {
+    return `${say.domain.outcomes['not-applicable']}${entry.notApplicable ? `：${entry.notApplicable}` : ''}${note}`
+  }
+  const indicator = indicatorsOf(checklist).find(({ id }) => id === entry.indicator)
+  const section = checklist.sections[0]!
+  const text = indicator
+    ? answerText(checklist, { section, indicator, stage: undefined }, entry.value, say)
+    : JSON.stringify(entry.value)
+  return `${text}${note}`
+}

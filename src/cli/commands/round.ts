@@ -1,0 +1,135 @@
+import { roundKinds, type RoundKind } from '../../record/entry.ts'
+import { table, type Document } from '../../report/document.ts'
+import { loadChecklist } from '../checklist-store.ts'
+import type { Context, Options } from '../context.ts'
+import { emitReport } from '../emit-report.ts'
+import { UserError } from '../errors.ts'
+import { exitCodes, type ExitCode } from '../exit-codes.ts'
+import {
+  isRoundName,
+  listRounds,
+  openRecord,
+  startJournal,
+  writerFor,
+  type OpenRecord,
+} from '../record.ts'
+import { listChecklists } from '../checklist-store.ts'
+import { openWorkspace, type OpenWorkspace } from '../workspace.ts'
+
+/** `zicha round open CHECKLIST [ROUND]` and `zicha round list [CHECKLIST]`. */
+export async function run(
+  context: Context,
+  args: readonly string[],
+  options: Options,
+): Promise<ExitCode> {
+  const [action, name, round] = args
+  const open = await openWorkspace(context)
+  if (action === 'open') return openRound(context, open, name, round, options)
+  if (action === 'list') return printRounds(context, open, name, options)
+  const choices = ['open', 'list']
+  throw new UserError(
+    context.say.cli.usage.badChoice({ option: 'round', seen: action ?? '', choices }),
+  )
+}
+
+/** Opening is an entry like any other: who opened which kind of round, and when. */
+async function openRound(
+  context: Context,
+  open: OpenWorkspace,
+  name: string | undefined,
+  round = context.today.slice(0, 7),
+  options: Options,
+): Promise<ExitCode> {
+  const { say } = context
+  if (name === undefined) throw new UserError(say.cli.usage.missingArgument({ name: 'checklist' }))
+  if (!isRoundName(round)) throw new UserError(say.cli.usage.badRound({ seen: round }))
+  const kind = kindOf(context, options['kind'] ?? 'self')
+  const checklist = await loadChecklist(context, open.folder, name)
+  const record = await openRecord(context, open, checklist.id, round)
+  if (record.journals.length > 0) throw new UserError(say.cli.usage.roundExists({ round }))
+  const writer = writerFor(context, open, record, options['by'])
+  const journal = startJournal(
+    context,
+    open,
+    { ...record, round: { id: round, kind } },
+    checklist,
+    writer,
+  )
+  journal.append({ type: 'open', by: writer })
+  journal.close()
+  context.err.write(
+    `${say.cli.rounds.opened({ round, checklist: checklist.title, kind: say.domain.roundKinds[kind] })}\n`,
+  )
+  return exitCodes.fine
+}
+
+function kindOf({ say }: Context, seen: unknown): RoundKind {
+  const kind = roundKinds.find((known) => known === seen)
+  if (kind) return kind
+  throw new UserError(
+    say.cli.usage.badChoice({ option: '--kind', seen: String(seen), choices: roundKinds }),
+  )
+}
+
+async function printRounds(
+  context: Context,
+  open: OpenWorkspace,
+  name: string | undefined,
+  options: Options,
+): Promise<ExitCode> {
+  const known = name === undefined ? await listChecklists(context, open.folder) : []
+  const ids =
+    name === undefined
+      ? known.map(({ id }) => id)
+      : [(await loadChecklist(context, open.folder, name)).id]
+  const records: (OpenRecord & { checklist: string })[] = []
+  for (const checklist of ids) {
+    for (const round of listRounds(open.folder, checklist)) {
+      records.push({ ...(await openRecord(context, open, checklist, round)), checklist })
+    }
+  }
+  await emitReport(context, options, {
+    document: () => listing(context, records),
+    data: () => records.map(shown),
+  })
+  return exitCodes.fine
+}
+
+function listing(
+  { say }: Context,
+  records: readonly (OpenRecord & { checklist: string })[],
+): Document {
+  const { title, columns, open, sealed, none } = say.cli.rounds
+  return {
+    title,
+    blocks: [
+      table({
+        columns: [
+          columns.checklist,
+          columns.round,
+          columns.kind,
+          columns.entries,
+          columns.state,
+        ].map((name) => ({
+          title: name,
+        })),
+        rows: records.map((record) => {
+          const { checklist, round, kind, entries, sealed: isSealed } = shown(record)
+          return [
+            checklist,
+            round,
+            say.domain.roundKinds[kind],
+            String(entries),
+            isSealed ? sealed : open,
+          ]
+        }),
+        empty: none,
+      }),
+    ],
+  }
+}
+
+function shown({ checklist, round, journals, sealed }: OpenRecord & { checklist: string }) {
+  const entries = journals.reduce((sum, journal) => sum + journal.entries.length, 0)
+  return { checklist, round: round.id, kind: round.kind, entries, sealed }
+}

@@ -1,0 +1,122 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
+import { verify, type Verification } from '../../journal/verify.ts'
+import { sentences } from '../../messages/catalogue.ts'
+import { parseReceipt, type PrintedHead } from '../../record/head.ts'
+import { list, paragraph, table, type Document } from '../../report/document.ts'
+import type { Context, Options } from '../context.ts'
+import { emit } from '../emit.ts'
+import { UserError } from '../errors.ts'
+import { exitCodes, type ExitCode } from '../exit-codes.ts'
+import { listRounds } from '../record.ts'
+import { findWorkspace } from '../workspace.ts'
+
+/** `zicha verify [PATH…] [--head RECEIPT…]`: is what was recorded still what was recorded? */
+export async function run(
+  context: Context,
+  paths: readonly string[],
+  options: Options,
+): Promise<ExitCode> {
+  const heads = ((options['head'] as string[] | undefined) ?? []).flatMap((text) =>
+    receiptOf(context, text),
+  )
+  const base = findWorkspace(context.directory) ?? context.directory
+  const folders =
+    paths.length > 0 ? paths.flatMap((path) => named(context, path)) : recordFolders(context)
+  const found = verify(context.environment.files, folders, heads)
+  const shown = {
+    ...found,
+    heads: found.heads.map(({ folder, head }) => ({ folder: relative(base, folder) || '.', head })),
+  }
+  await emit(context, options, {
+    table: async () => {
+      const { toTerminal } = await import('../../export/terminal.ts')
+      return toTerminal(verifyDocument(context, shown), context)
+    },
+    json: () => `${JSON.stringify({ format: 'zicha/verify@1', ...shown }, null, 2)}\n`,
+  })
+  return found.diagnostics.some(({ severity }) => severity === 'error')
+    ? exitCodes.damaged
+    : exitCodes.fine
+}
+
+function receiptOf({ say }: Context, text: string): PrintedHead[] {
+  const heads = parseReceipt(text)
+  if (heads) return heads
+  throw new UserError(say.cli.usage.badReceipt({ seen: text }))
+}
+
+function named({ say, environment }: Context, path: string): string[] {
+  const folder = resolve(environment.cwd, path)
+  if (!existsSync(folder)) {
+    throw new UserError(
+      say.cli.usage.cannotRead({ file: path, reason: say.cli.unreadable.missing }),
+    )
+  }
+  return journalFolders(folder)
+}
+
+/** The folder itself when it holds journals, else every folder below it that does. */
+function journalFolders(folder: string): string[] {
+  const items = readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
+    a.name < b.name ? -1 : 1,
+  )
+  const own = items.some(({ name }) => name.endsWith('.jsonl')) ? [folder] : []
+  const below = items
+    .filter((item) => item.isDirectory())
+    .flatMap(({ name }) => journalFolders(join(folder, name)))
+  return [...own, ...below]
+}
+
+function recordFolders(context: Context): string[] {
+  const workspace = findWorkspace(context.directory)
+  if (workspace === undefined) {
+    throw new UserError(context.say.cli.usage.noWorkspace({ directory: context.directory }))
+  }
+  const records = join(workspace, 'records')
+  if (!existsSync(records)) return []
+  const checklists = readdirSync(records, { withFileTypes: true }).filter((item) =>
+    item.isDirectory(),
+  )
+  return checklists
+    .map(({ name }) => name)
+    .sort()
+    .flatMap((name) => listRounds(workspace, name).map((round) => join(records, name, round)))
+}
+
+function verifyDocument(
+  { say }: Context,
+  { diagnostics, journals, entries, heads }: Verification,
+): Document {
+  const words = say.cli.verify
+  const errors = diagnostics.filter(({ severity }) => severity === 'error').length
+  const summary =
+    diagnostics.length === 0
+      ? ({ text: words.fine({ journals, entries }), tone: 'good' } as const)
+      : ({
+          text: words.found({ errors, warnings: diagnostics.length - errors }),
+          tone: errors > 0 ? 'bad' : 'warn',
+        } as const)
+  const problems = diagnostics.map((diagnostic) => {
+    const { text, fix } = sentences(diagnostic, say)
+    const { file, line } = diagnostic.at
+    return `${file}:${line} ${say.cli.severity[diagnostic.severity]}\n${text}${fix}`
+  })
+  const receipts = heads.filter(({ head }) => head !== '')
+  return {
+    title: words.title,
+    blocks: [
+      paragraph(summary),
+      ...(problems.length > 0 ? [list(problems)] : []),
+      ...(receipts.length > 0
+        ? [
+            table({
+              columns: [{ title: words.folder }, { title: words.receipt }],
+              rows: receipts.map(({ folder, head }) => [folder, head]),
+            }),
+          ]
+        : []),
+      paragraph({ text: words.limits, tone: 'muted' }),
+    ],
+  }
+}

@@ -1,0 +1,43 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { writeWholeFile } from '../journal/whole-file.ts'
+import type { Context, Options } from './context.ts'
+import { UserError } from './errors.ts'
+
+export type Renderers = Readonly<Record<string, () => string | Promise<string>>>
+
+/**
+ * Writes a result in the formats asked for, the first being the default: to stdout, or to the files behind `-o`,
+ * pairwise. An existing file is kept unless `--force` says otherwise; all is checked before anything is written.
+ */
+export async function emit(
+  context: Context,
+  options: Options,
+  renderers: Renderers,
+): Promise<void> {
+  const { say, environment } = context
+  const known = Object.keys(renderers)
+  const formats = (options['format'] as string[] | undefined) ?? [known[0]!]
+  const files = (options['output'] as string[] | undefined) ?? []
+  for (const seen of formats) {
+    if (!known.includes(seen)) {
+      throw new UserError(say.cli.usage.badChoice({ option: '--format', seen, choices: known }))
+    }
+  }
+  if (files.length > formats.length) throw new UserError(say.cli.usage.outputsMismatch)
+  const paths = files.map((file) => resolve(environment.cwd, file))
+  const taken = paths.findIndex((path) => existsSync(path))
+  if (taken >= 0 && options['force'] !== true) {
+    throw new UserError(say.cli.usage.outputExists({ file: files[taken]! }))
+  }
+  for (const [index, format] of formats.entries()) {
+    const text = await renderers[format]!()
+    const path = paths[index]
+    if (path === undefined) {
+      context.out.write(text)
+    } else {
+      writeWholeFile(path, text, environment.random())
+      context.err.write(`${say.cli.written({ file: files[index]! })}\n`)
+    }
+  }
+}

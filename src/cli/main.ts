@@ -1,0 +1,106 @@
+import { resolve } from 'node:path'
+import { parseCivilDate } from '../civil/date.ts'
+import { StorageError } from '../journal/storage-error.ts'
+import { languages, type Catalogue, type Language } from '../messages/catalogue.ts'
+import { zh } from '../messages/zh.ts'
+import { todayIn, type Context, type Options } from './context.ts'
+import type { Environment } from './environment.ts'
+import { UserError } from './errors.ts'
+import { exitCodes, type ExitCode } from './exit-codes.ts'
+import { outputTo } from './output.ts'
+import { parseCommandLine } from './program.ts'
+import { version } from './version.ts'
+
+/** Runs one command line and returns its exit code. Everything the world offers comes in with `environment`. */
+export async function main(argv: readonly string[], environment: Environment): Promise<ExitCode> {
+  const out = outputTo(environment.stdout)
+  const err = outputTo(environment.stderr)
+  const say = await catalogueFor(argv)
+  let code: ExitCode
+  try {
+    code = await dispatch(argv, { environment, say, out, err })
+  } catch (error) {
+    code = await report(error, argv, say, (text) => err.write(text))
+  }
+  const failure = await out.finish()
+  if (failure === 'refused') {
+    err.write(`${say.cli.storage.failed({ path: 'stdout', reason: say.cli.storage.io })}\n`)
+    code = exitCodes.storage
+  }
+  await err.finish()
+  return code
+}
+
+type Base = Pick<Context, 'environment' | 'say' | 'out' | 'err'>
+
+async function dispatch(argv: readonly string[], base: Base): Promise<ExitCode> {
+  const request = await parseCommandLine(argv, base.say, version)
+  if (request.kind === 'text') {
+    base.out.write(request.text)
+    return exitCodes.fine
+  }
+  const context = contextFor(base, request.options)
+  if (request.kind === 'menu') return (await import('./menu.ts')).menu(context, main)
+  const { run } = await request.command.load()
+  return run(context, request.args, request.options)
+}
+
+function contextFor(base: Base, options: Options): Context {
+  const { environment, say } = base
+  const { variables } = environment
+  const today = options['today']
+  if (typeof today === 'string' && parseCivilDate(today) === undefined) {
+    throw new UserError(say.cli.usage.badDate({ option: '--today', seen: today }))
+  }
+  const width = options['width']
+  if (typeof width === 'string' && !/^[1-9]\d{1,3}$/.test(width)) {
+    throw new UserError(say.cli.usage.badNumber({ option: '--width', seen: width }))
+  }
+  const quiet =
+    options['color'] === false || Boolean(variables['NO_COLOR']) || variables['TERM'] === 'dumb'
+  return {
+    ...base,
+    directory: resolve(environment.cwd, (options['directory'] as string | undefined) ?? '.'),
+    width: typeof width === 'string' ? Number(width) : (environment.columns ?? 80),
+    colour: !quiet && (environment.columns !== undefined || Boolean(variables['FORCE_COLOR'])),
+    today: typeof today === 'string' ? today : todayIn(environment),
+  }
+}
+
+/** The language is needed before the command line is understood, because its errors are said in it. */
+async function catalogueFor(argv: readonly string[]): Promise<Catalogue> {
+  const at = argv.indexOf('--lang')
+  const word =
+    at >= 0 ? argv[at + 1] : argv.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length)
+  const language: Language = languages.find((known) => known === word) ?? 'zh'
+  return language === 'en' ? (await import('../messages/en.ts')).en : zh
+}
+
+/** The one error boundary: what the user can mend, what the disk refused, and what is our fault. */
+async function report(
+  error: unknown,
+  argv: readonly string[],
+  say: Catalogue,
+  tell: (text: string) => void,
+): Promise<ExitCode> {
+  if (error instanceof UserError) {
+    const { visible } = await import('../export/text/visible.ts')
+    tell(`${visible(error.message, { newlines: true })}\n`)
+    if (error.diagnostics.length > 0) {
+      const { pretty } = await import('../lint/formats/pretty.ts')
+      tell(pretty(error.diagnostics, { say, sources: new Map(), colour: false }))
+    }
+    return error.exitCode
+  }
+  if (error instanceof StorageError) {
+    const { visible } = await import('../export/text/visible.ts')
+    tell(
+      `${say.cli.storage.failed({ path: visible(error.path), reason: say.cli.storage[error.kind] })}\n`,
+    )
+    return exitCodes.storage
+  }
+  const message = error instanceof Error ? error.message : String(error)
+  tell(`${say.cli.bug({ version, message })}\n`)
+  if (argv.includes('--debug') && error instanceof Error) tell(`${error.stack}\n`)
+  return exitCodes.bug
+}

@@ -1,0 +1,36 @@
+import type { Writable } from 'node:stream'
+
+/** Why output ended early: the reader went away (`| head`), or the disk or pipe refused. */
+export type OutputFailure = 'closed' | 'refused'
+
+export interface Output {
+  write: (text: string) => void
+  /** Waits until everything is out; says what went wrong, if anything did. */
+  finish: () => Promise<OutputFailure | undefined>
+}
+
+/** The only writer on a stream. A reader that goes away is no error; a full disk is one, and never goes unnoticed. */
+export function outputTo(stream: Writable): Output {
+  let failure: OutputFailure | undefined
+  let pending = Promise.resolve()
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    failure ??= error.code === 'EPIPE' ? 'closed' : 'refused'
+  })
+  return {
+    write(text) {
+      if (failure) return
+      const written = new Promise<void>((resolve) => {
+        stream.write(text, (error) => {
+          if (error)
+            failure ??= (error as NodeJS.ErrnoException).code === 'EPIPE' ? 'closed' : 'refused'
+          resolve()
+        })
+      })
+      pending = pending.then(() => written)
+    },
+    async finish() {
+      await pending
+      return failure
+    },
+  }
+}

@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto'
+import { homedir, platform } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { diskFiles } from '../journal/file-system.ts'
+import type { Environment } from './environment.ts'
+
+const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+/** The environment of the real process: the one place that touches it. */
+export function processEnvironment(): Environment {
+  const { stdin, stdout, stderr, env } = process
+  return {
+    stdin,
+    stdout,
+    stderr,
+    interactive: stdin.isTTY === true && stdout.isTTY === true,
+    columns: stdout.isTTY ? stdout.columns : undefined,
+    variables: env,
+    cwd: process.cwd(),
+    cacheFolder: cacheFolder(env),
+    builtInFolder: fileURLToPath(new URL('./checklists/', import.meta.url)),
+    now: () => Date.now(),
+    random: () => randomBytes(5).toString('hex'),
+    files: diskFiles,
+    onSignal: (listener) => {
+      const heard = signals.map((signal) => [signal, () => listener(signal)] as const)
+      for (const [signal, handler] of heard) process.on(signal, handler)
+      return () => heard.forEach(([signal, handler]) => process.off(signal, handler))
+    },
+  }
+}
+
+function cacheFolder(env: NodeJS.ProcessEnv): string {
+  if (env['XDG_CACHE_HOME']) return join(env['XDG_CACHE_HOME'], 'zicha')
+  if (platform() === 'win32' && env['LOCALAPPDATA'])
+    return join(env['LOCALAPPDATA'], 'zicha', 'cache')
+  return platform() === 'darwin'
+    ? join(homedir(), 'Library', 'Caches', 'zicha')
+    : join(homedir(), '.cache', 'zicha')
+}

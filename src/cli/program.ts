@@ -1,0 +1,118 @@
+import { Command, CommanderError, Option } from 'commander'
+import type { Catalogue } from '../messages/catalogue.ts'
+import { suggest } from '../checklist/suggest.ts'
+import type { Options } from './context.ts'
+import { commands, type CommandDeclaration } from './commands/registry.ts'
+import { UserError } from './errors.ts'
+
+/** What a command line asks for, before anything is done. */
+export type Request =
+  | { kind: 'text'; text: string }
+  | { kind: 'run'; command: CommandDeclaration; args: readonly string[]; options: Options }
+  | { kind: 'menu'; options: Options }
+
+/** Reads a command line. Throws a UserError that says what is wrong with it. */
+export async function parseCommandLine(
+  argv: readonly string[],
+  say: Catalogue,
+  version: string,
+): Promise<Request> {
+  let request: Request | undefined
+  let shown = ''
+  const program = new Command('zicha')
+  const take = (text: string) => (shown += text)
+  program
+    .exitOverride()
+    .configureOutput({ writeOut: take, writeErr: () => undefined })
+    .configureHelp({ styleTitle: (title) => helpTitle(title, say), sortSubcommands: false })
+    .description(say.cli.description)
+    .version(version, '-V, --version', say.cli.options.version)
+    .helpOption('-h, --help', say.cli.options.help)
+    .helpCommand(false)
+    .addHelpText('after', `\n${say.cli.help.example}`)
+    .action((options: Options) => {
+      request = { kind: 'menu', options }
+    })
+  addGlobalOptions(program, say)
+  for (const command of commands) {
+    declare(program, command, say).action((...params: unknown[]) => {
+      const [own, ...rest] = params.slice(0, -1).reverse() as [Options, ...unknown[]]
+      const args = rest
+        .reverse()
+        .flatMap((arg) => (Array.isArray(arg) ? arg : arg === undefined ? [] : [arg]))
+      request = {
+        kind: 'run',
+        command,
+        args: args as string[],
+        options: { ...program.opts(), ...own },
+      }
+    })
+  }
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    if (error.code === 'commander.helpDisplayed') return { kind: 'text', text: shown }
+    if (error.code === 'commander.version') return { kind: 'text', text: shown }
+    throw usageError(error, argv, say)
+  }
+  return request!
+}
+
+function declare(program: Command, declaration: CommandDeclaration, say: Catalogue): Command {
+  const command = program.command(declaration.name).description(say.cli.commands[declaration.name])
+  for (const [flags, text] of declaration.arguments ?? [])
+    command.argument(flags, say.cli.arguments[text])
+  for (const [flags, text] of declaration.options ?? [])
+    command.option(flags, say.cli.options[text])
+  if (declaration.formats) {
+    const { format, output, force } = say.cli.options
+    command.addOption(new Option('--format <format...>', format + declaration.formats.join('、')))
+    command.option('-o, --output <file...>', output).option('--force', force)
+  }
+  if (declaration.reads) command.option('--today <date>', say.cli.options.today)
+  addGlobalOptions(command, say)
+  return command.helpOption('-h, --help', say.cli.options.help).exitOverride()
+}
+
+/** Accepted before and after the command's name. */
+function addGlobalOptions(command: Command, say: Catalogue): void {
+  const { directory, language, noColour, width, debug } = say.cli.options
+  command
+    .option('-C, --directory <folder>', directory)
+    .option('--lang <language>', language)
+    .option('--no-color', noColour)
+    .option('--width <columns>', width)
+    .option('--debug', debug)
+}
+
+function helpTitle(title: string, say: Catalogue): string {
+  const { usage, arguments: args, options, commands: names } = say.cli.help
+  return (
+    { 'Usage:': usage, 'Arguments:': args, 'Options:': options, 'Commands:': names }[title] ?? title
+  )
+}
+
+function usageError(error: CommanderError, argv: readonly string[], say: Catalogue): UserError {
+  const { usage } = say.cli
+  const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ''
+  switch (error.code) {
+    case 'commander.unknownOption':
+      return argv.includes('--today') && quoted === '--today'
+        ? new UserError(usage.todayReadOnly)
+        : new UserError(usage.unknownOption({ seen: quoted }))
+    case 'commander.missingArgument':
+      return new UserError(usage.missingArgument({ name: quoted }))
+    case 'commander.optionMissingArgument':
+      return new UserError(usage.missingOptionValue({ name: quoted }))
+    case 'commander.excessArguments': {
+      const seen = argv.find((arg) => !arg.startsWith('-')) ?? ''
+      const names = commands.map(({ name }) => name)
+      return (names as string[]).includes(seen)
+        ? new UserError(usage.tooManyArguments)
+        : new UserError(usage.unknownCommand({ seen, suggestion: suggest(seen, names) ?? '' }))
+    }
+    default:
+      return new UserError(error.message)
+  }
+}

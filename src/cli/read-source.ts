@@ -1,0 +1,79 @@
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  openSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs'
+import { isAbsolute, relative, resolve, sep } from 'node:path'
+
+export type SourceRefusal = 'missing' | 'not-a-file' | 'too-big' | 'no-permission'
+
+// Not defined on Windows.
+const noWait = constants.O_NONBLOCK ?? 0
+const noFollow = constants.O_NOFOLLOW ?? 0
+
+const refusals = new Map<string, SourceRefusal>([
+  ['ENOENT', 'missing'],
+  ['ENOTDIR', 'missing'],
+  ['ENAMETOOLONG', 'missing'],
+  ['ERR_INVALID_ARG_VALUE', 'missing'],
+  ['ELOOP', 'not-a-file'],
+  ['EISDIR', 'not-a-file'],
+  ['ENXIO', 'not-a-file'],
+  ['EACCES', 'no-permission'],
+  ['EPERM', 'no-permission'],
+])
+
+/**
+ * Reads a file that may come from a stranger: at most `limit` bytes of a regular file, without ever
+ * waiting for a pipe or a device. A link to a regular file is followed, unless the path is inside
+ * `within` and the link leads out of it: a repository must not show what lies beside it. Failures
+ * of the disk itself are thrown.
+ */
+export function readSource(
+  path: string,
+  limit: number,
+  within: string = process.cwd(),
+): { bytes: Uint8Array } | { refused: SourceRefusal } {
+  try {
+    const real = realpathSync(path)
+    if (leadsOut(path, real, within)) return { refused: 'not-a-file' }
+    // Opening a device can have effects, so it is not opened; and what was opened is looked at
+    // again, for by then the name may mean something else.
+    if (!statSync(real).isFile()) return { refused: 'not-a-file' }
+    const file = openSync(real, constants.O_RDONLY | noWait | noFollow)
+    try {
+      if (!fstatSync(file).isFile()) return { refused: 'not-a-file' }
+      const bytes = readAtMost(file, limit + 1)
+      return bytes.length > limit ? { refused: 'too-big' } : { bytes }
+    } finally {
+      closeSync(file)
+    }
+  } catch (error) {
+    const refused = refusals.get((error as NodeJS.ErrnoException).code ?? '')
+    if (refused) return { refused }
+    throw error
+  }
+}
+
+function leadsOut(path: string, real: string, within: string): boolean {
+  return isInside(resolve(path), resolve(within)) && !isInside(real, realpathSync(within))
+}
+
+function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path)
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
+}
+
+/** Asks for no size: a growing file, and some files of the system, have another one. */
+function readAtMost(file: number, most: number): Uint8Array {
+  const bytes = new Uint8Array(most)
+  let length = 0
+  for (let got = -1; got !== 0 && length < most; length += got) {
+    got = readSync(file, bytes, length, most - length, null)
+  }
+  return bytes.subarray(0, length)
+}

@@ -1,0 +1,137 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Checklist } from '../checklist/shape/checklist.ts'
+import { readJournals } from '../journal/read.ts'
+import { createJournal, type JournalWriter } from '../journal/append.ts'
+import { digestOf } from '../checklist/digest.ts'
+import type { Journal, RoundKind } from '../record/entry.ts'
+import { foldersHead, headOf, openEnds } from '../record/head.ts'
+import { standing, type Standing } from '../record/standing.ts'
+import { assess, type Assessment } from '../scoring/assess.ts'
+import type { Context } from './context.ts'
+import { UserError } from './errors.ts'
+import { exitCodes } from './exit-codes.ts'
+import { version } from './version.ts'
+import type { OpenWorkspace } from './workspace.ts'
+
+/** A record (填报记录): all journals of one subject × checklist × round, read and folded. */
+export interface OpenRecord {
+  folder: string
+  round: { id: string; kind: RoundKind }
+  journals: readonly Journal[]
+  standing: Standing
+  sealed: boolean
+  receipt: string | undefined
+}
+
+/** Rounds that exist for a checklist, in code-point order. */
+export function listRounds(workspaceFolder: string, checklistId: string): string[] {
+  const folder = join(workspaceFolder, 'records', checklistId)
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((item) => item.isDirectory())
+    .map(({ name }) => name)
+    .sort()
+}
+
+/** Reads one round. Warnings go to stderr; damage throws, because nothing derived from it could be trusted. */
+export async function openRecord(
+  context: Context,
+  { folder }: OpenWorkspace,
+  checklistId: string,
+  round: string,
+): Promise<OpenRecord> {
+  const { say } = context
+  const recordFolder = join(folder, 'records', checklistId, round)
+  const { journals, diagnostics } = readJournals(context.environment.files, recordFolder)
+  if (diagnostics.some(({ severity }) => severity === 'error')) {
+    throw new UserError(say.cli.damaged, exitCodes.damaged, diagnostics)
+  }
+  if (diagnostics.length > 0) {
+    const { tellDiagnostics } = await import('./tell-diagnostics.ts')
+    tellDiagnostics(context, diagnostics)
+  }
+  const stands = standing(journals)
+  return {
+    folder: recordFolder,
+    round: { id: round, kind: journals.find(({ header }) => header.kind)?.header.kind ?? 'self' },
+    journals,
+    standing: stands,
+    sealed: stands.seals.length > 0,
+    receipt: foldersHead(journals) || undefined,
+  }
+}
+
+/** `--round`, else the only unsealed one, else (none) this month. Several: the caller has to choose. */
+export async function chooseRound(
+  context: Context,
+  workspace: OpenWorkspace,
+  checklistId: string,
+  wanted: unknown,
+): Promise<OpenRecord> {
+  const { say } = context
+  if (typeof wanted === 'string') {
+    if (!isRoundName(wanted)) throw new UserError(say.cli.usage.badRound({ seen: wanted }))
+    return openRecord(context, workspace, checklistId, wanted)
+  }
+  const records = await Promise.all(
+    listRounds(workspace.folder, checklistId).map((id) =>
+      openRecord(context, workspace, checklistId, id),
+    ),
+  )
+  const open = records.filter(({ sealed }) => !sealed)
+  if (open.length > 1)
+    throw new UserError(say.cli.usage.severalRounds({ rounds: open.map(({ round }) => round.id) }))
+  return open[0] ?? openRecord(context, workspace, checklistId, context.today.slice(0, 7))
+}
+
+export function isRoundName(name: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9.-]{0,31}$/.test(name)
+}
+
+/** Who fills in when nobody is named: the last writer of the record, else the first person of the workspace. */
+export function writerFor(
+  { say }: Context,
+  { workspace }: OpenWorkspace,
+  record: OpenRecord,
+  by: unknown,
+): string {
+  if (typeof by === 'string' && by.trim() !== '') return by.trim().normalize('NFC')
+  const last = openEnds(record.journals).at(-1)?.header.writer
+  const name = last ?? workspace.people[0]?.name
+  if (name === undefined) throw new UserError(say.cli.usage.needsBy)
+  return name.normalize('NFC')
+}
+
+/** The journal of this run. Its file appears with the first entry. */
+export function startJournal(
+  { environment }: Context,
+  { workspace }: OpenWorkspace,
+  record: OpenRecord,
+  checklist: Checklist,
+  writer: string,
+): JournalWriter {
+  const digest = digestOf(checklist)
+  return createJournal(environment, record.folder, {
+    checklist: `${checklist.id}@${checklist.edition}`,
+    digest: digest.judging,
+    wording: digest.wording,
+    subject: workspace.subject.code,
+    round: record.round.id,
+    kind: record.round.kind,
+    writer,
+    tool: version,
+    parents: openEnds(record.journals).map((journal) => ({
+      journal: journal.name,
+      ...headOf(journal),
+    })),
+  })
+}
+
+export function assessRecord(
+  { workspace }: OpenWorkspace,
+  checklist: Checklist,
+  record: OpenRecord,
+): Assessment {
+  return assess(checklist, workspace.subject.stages, record.standing)
+}

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { Workspace } from '../checklist/shape/workspace.ts'
+import type { Context } from './context.ts'
+import { UserError } from './errors.ts'
+import { exitCodes } from './exit-codes.ts'
+import { cachedValidation } from './cache.ts'
+import { readSource } from './read-source.ts'
+
+export const workspaceFile = 'zicha.yaml'
+const sizeLimit = 256 * 1024
+
+export interface OpenWorkspace {
+  folder: string
+  workspace: Workspace
+}
+
+/** The workspace in the chosen folder or the nearest one above it. Throws a UserError when there is none or it is invalid. */
+export async function openWorkspace(context: Context): Promise<OpenWorkspace> {
+  const folder = findWorkspace(context.directory)
+  const { say } = context
+  if (folder === undefined)
+    throw new UserError(say.cli.usage.noWorkspace({ directory: context.directory }))
+  const file = join(folder, workspaceFile)
+  const source = readSource(file, sizeLimit)
+  if ('refused' in source) {
+    throw new UserError(
+      say.cli.usage.cannotRead({ file, reason: say.cli.unreadable[source.refused] }),
+    )
+  }
+  const { value, diagnostics } = await cachedValidation(
+    context.environment,
+    workspaceFile,
+    source.bytes,
+    'workspace',
+  )
+  if (!value) throw new UserError(say.cli.usage.workspaceInvalid, exitCodes.usage, diagnostics)
+  return { folder, workspace: value }
+}
+
+export function findWorkspace(start: string): string | undefined {
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, workspaceFile))) return folder
+    if (dirname(folder) === folder) return undefined
+  }
+}

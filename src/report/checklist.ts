@@ -1,0 +1,111 @@
+import { kindOf } from '../checklist/answer/registry.ts'
+import { printNumber } from '../checklist/answer/quantity.ts'
+import { comparisons, isFigure, type Figure, type Thresholds } from '../checklist/shape/figure.ts'
+import type { Indicator } from '../checklist/shape/indicator.ts'
+import type { Checklist } from '../checklist/shape/checklist.ts'
+import { stages } from '../checklist/stage.ts'
+import type { Catalogue } from '../messages/catalogue.ts'
+import { facts, heading, paragraph, type Block, type Document } from './document.ts'
+
+/** A checklist as a person would read it through: every indicator with its standard, owner, evidence and source. */
+export function checklistDocument(checklist: Checklist, say: Catalogue): Document {
+  return {
+    title: `${checklist.title}（${checklist.id}@${checklist.edition}）`,
+    blocks: [
+      ...(checklist.about ? [paragraph(checklist.about)] : []),
+      ...checklist.sections.flatMap((section) => [
+        heading(2, `${section.id} ${section.title}`),
+        ...section.indicators.flatMap((indicator) => indicatorBlocks(checklist, indicator, say)),
+      ]),
+    ],
+  }
+}
+
+function indicatorBlocks(checklist: Checklist, indicator: Indicator, say: Catalogue): Block[] {
+  const words = say.cli.checklists
+  const pairs: [string, string | undefined][] = [
+    [words.look, indicator.look],
+    [words.standard, standardText(checklist, indicator, say)],
+    [words.method, indicator.method.map((method) => say.domain.methods[method]).join('、')],
+    [words.owner, ownerText(checklist, indicator)],
+    [words.deadline, deadlineText(checklist, indicator, say)],
+    [
+      words.evidence,
+      indicator.evidence.map(({ title, min }) => (min > 1 ? `${title}×${min}` : title)).join('、'),
+    ],
+    [words.source, sourceText(checklist, indicator.source, say)],
+  ]
+  return [
+    heading(3, `${indicator.id} ${indicator.title}`),
+    facts(pairs.flatMap(([label, value]) => (value ? [[label, value] as const] : []))),
+  ]
+}
+
+/** What is asked for, figure by figure, each with how sure it is. */
+export function standardText(checklist: Checklist, { answer }: Indicator, say: Catalogue): string {
+  if (answer.kind === 'number' || answer.kind === 'ratio')
+    return thresholdText(answer, answer.unit, say)
+  if (answer.kind === 'problems') {
+    const most = answer.atMost ?? { value: 0 }
+    return `${say.domain.comparisons.atMost} ${figureText(most, answer.unit, say)}`
+  }
+  if (answer.kind === 'items') {
+    const all = Object.values(answer.items)
+    return `${answer.atLeast?.value ?? all.length}/${all.length}：${all.join('、')}`
+  }
+  return kindOf(answer)
+    .steps(answer, say, checklist.scales)
+    .flatMap((step) => (step.ask === 'choice' ? step.choices.map(({ title }) => title) : []))
+    .join(' / ')
+}
+
+function thresholdText(spec: Thresholds, unit: string, say: Catalogue): string {
+  const parts = comparisons.flatMap((comparison) => {
+    const figures = spec[comparison]
+    if (!figures) return []
+    const word = say.domain.comparisons[comparison]
+    if (isFigure(figures)) return [`${word} ${figureText(figures, unit, say)}`]
+    return stages.flatMap((stage) => {
+      const figure = figures[stage]
+      return figure ? [`${say.domain.stages[stage]}${word} ${figureText(figure, unit, say)}`] : []
+    })
+  })
+  return parts.join('；')
+}
+
+function figureText({ value, source }: Figure, unit: string, say: Catalogue): string {
+  const sure = source === undefined || source.certainty === 'high'
+  const certainty = sure
+    ? ''
+    : say.report.unsure({ certainty: say.domain.certainties[source.certainty] })
+  return `${printNumber(value)} ${unit}${certainty}`
+}
+
+function ownerText({ owners }: Checklist, { owner }: Indicator): string | undefined {
+  return owner && [owner.lead, ...owner.assist].map((id) => owners[id] ?? id).join('、')
+}
+
+function deadlineText(
+  { deadlines }: Checklist,
+  { deadline }: Indicator,
+  say: Catalogue,
+): string | undefined {
+  const spec = deadline === undefined ? undefined : deadlines[deadline]
+  if (!spec) return undefined
+  const name = say.domain.deadlineClasses[spec.class]
+  if (spec.class === 'standing') return `${name}（${say.domain.reviewCycles[spec.review]}）`
+  if (spec.class === 'immediate') return name
+  if (spec.class === 'limited' && spec.until) return `${name}（${say.domain.limits[spec.until]}）`
+  return spec.within ? `${name}（${say.domain.duration(spec.within)}）` : name
+}
+
+function sourceText(
+  { sources }: Checklist,
+  source: Indicator['source'],
+  say: Catalogue,
+): string | undefined {
+  if (!source) return undefined
+  const named = source.ref === undefined ? undefined : sources[source.ref]
+  const parts = [named?.title, named?.number, source.item].filter(Boolean)
+  return `${parts.join(' ')}${say.report.unsure({ certainty: say.domain.certainties[source.certainty] })}`
+}

@@ -1,0 +1,87 @@
+import type { Catalogue } from '../../messages/catalogue.ts'
+import type { ConclusionReason } from '../../messages/zh/conclusions.ts'
+import type { Assessed } from '../../scoring/assess.ts'
+import type { StageConclusion } from '../../scoring/conclude.ts'
+import type { Ruling, Verdict } from '../../scoring/rules/rule.ts'
+import { heading, list, paragraph, type Block, type Cell, type Tone } from '../document.ts'
+import type { GapReport } from './input.ts'
+import { questionName } from './phrases.ts'
+
+const tones: Record<Verdict, Tone> = { pass: 'good', fail: 'bad', undecided: 'warn' }
+
+/** Vetoes first, then the conclusion with the provisional one and the reasons, stage by stage. */
+export function conclusionBlocks(report: GapReport, say: Catalogue): Block[] {
+  return [
+    ...vetoBlocks(report, say),
+    heading(2, say.report.conclusion),
+    ...verdictBlocks(report, say),
+  ]
+}
+
+function vetoBlocks({ assessment }: GapReport, say: Catalogue): Block[] {
+  const vetoes = assessment.items.filter(({ question }) => question.indicator.veto)
+  if (vetoes.length === 0) return []
+  const lines = vetoes.flatMap((item) => vetoLine(item, say) ?? [])
+  const clear = paragraph(say.report.vetoClear({ count: vetoes.length }))
+  return [heading(2, say.report.vetoes), lines.length > 0 ? list(lines) : clear]
+}
+
+function vetoLine({ question, outcome }: Assessed, say: Catalogue): Cell | undefined {
+  const title = questionName(question, say)
+  const effect = question.indicator.veto!.effect
+  if (outcome === 'unanswered' || outcome === 'undecided')
+    return { text: say.report.vetoOpen({ title }), tone: 'warn' }
+  if (outcome !== 'unmet') return undefined
+  return effect === 'flag'
+    ? { text: say.report.vetoFlag({ title }), tone: 'warn' }
+    : { text: say.report.vetoHit({ title, effect: say.domain.vetoEffects[effect] }), tone: 'bad' }
+}
+
+function verdictBlocks({ conclusion, assessment }: GapReport, say: Catalogue): Block[] {
+  const declared = assessment.checklist.conclusion
+  if (declared === 'none' || conclusion.verdict === 'none')
+    return [paragraph(say.report.conclusionNone)]
+  const label = (verdict: Verdict) =>
+    verdict === 'undecided' ? say.report.undecided : declared.label[verdict]
+  const spans: Cell[] = [{ text: label(conclusion.verdict), tone: tones[conclusion.verdict] }]
+  if (conclusion.verdict === 'undecided') {
+    spans.push(` — ${provisionalText(conclusion.provisional as Verdict, label, conclusion, say)}`)
+  }
+  return [
+    paragraph(...spans),
+    ...conclusion.stages.flatMap((stage) => stageBlocks(stage, label, say)),
+  ]
+}
+
+function provisionalText(
+  provisional: Verdict,
+  label: (verdict: Verdict) => string,
+  progress: { answered: number; total: number },
+  say: Catalogue,
+): string {
+  return provisional === 'undecided'
+    ? say.report.provisionalNone
+    : say.report.provisional({ ...progress, verdict: label(provisional) })
+}
+
+function stageBlocks(
+  { stage, verdict, rulings }: StageConclusion,
+  label: (verdict: Verdict) => string,
+  say: Catalogue,
+): Block[] {
+  const name = stage ? say.domain.stages[stage] : say.report.whole
+  return [
+    paragraph({
+      text: say.report.stageConclusion({ stage: name, verdict: label(verdict) }),
+      tone: tones[verdict],
+    }),
+    list(
+      rulings.flatMap(({ reasons }: Ruling) => reasons.map((reason) => reasonText(reason, say))),
+    ),
+  ]
+}
+
+/** A reason and its sentence belong together by type; the lookup cannot show that. */
+export function reasonText({ code, params }: ConclusionReason, say: Catalogue): string {
+  return (say.conclusions[code] as (p: typeof params) => string)(params)
+}

@@ -1,0 +1,150 @@
+import type { Catalogue } from '../../messages/catalogue.ts'
+import { isOverdue, type Gap } from '../../rectification/gap.ts'
+import { countOutcomes } from '../../scoring/sections.ts'
+import {
+  facts,
+  heading,
+  list,
+  paragraph,
+  table,
+  type Block,
+  type Cell,
+  type Document,
+  type Tone,
+} from '../document.ts'
+import { conclusionBlocks } from './conclusion.ts'
+import type { GapReport } from './input.ts'
+import { openBlocks } from './open.ts'
+import { deadlineText, gapText, ownerText, questionName } from './phrases.ts'
+import { daysBetween } from '../../civil/date.ts'
+
+/** The gap report (差距报告) for people. */
+export function gapReportDocument(report: GapReport, say: Catalogue): Document {
+  const { workspace, assessment, gaps } = report
+  const { checklist } = assessment
+  const school = gaps.filter(({ mendedBy }) => mendedBy === 'school')
+  const superior = gaps.filter(({ mendedBy }) => mendedBy === 'superior')
+  return {
+    title: say.report.title({ subject: workspace.subject.name, checklist: checklist.title }),
+    blocks: [
+      headFacts(report, say),
+      ...conclusionBlocks(report, say),
+      ...sectionBlocks(report, say),
+      heading(2, say.report.gapsBySchool),
+      gapTable(report, school, say.report.noGapsBySchool, say),
+      heading(2, say.report.gapsBySuperior),
+      gapTable(report, superior, say.report.noGapsBySuperior, say),
+      ...openBlocks(report, say),
+      ...noteBlocks(report, say),
+    ],
+  }
+}
+
+function headFacts(
+  { workspace, assessment, round, today, conclusion }: GapReport,
+  say: Catalogue,
+): Block {
+  const { checklist, items } = assessment
+  const counts = countOutcomes(items)
+  const visit = workspace.visits
+    .map((one) => one)
+    .sort((a, b) => (a.on < b.on ? -1 : 1))
+    .find(({ on }) => on >= today)
+  const stages = workspace.subject.stages.map((stage) => say.domain.stages[stage]).join('、')
+  return facts([
+    [say.report.subject, `${workspace.subject.name}（${workspace.subject.code}，${stages}）`],
+    [say.report.checklist, say.report.checklistNamed(checklist)],
+    [
+      say.report.round,
+      say.report.roundNamed({ round: round.id, kind: say.domain.roundKinds[round.kind] }),
+    ],
+    [say.report.today, today],
+    ...(visit
+      ? [
+          [
+            say.report.visit,
+            say.report.visitLeft({ ...visit, days: daysBetween(today, visit.on) }),
+          ] as const,
+        ]
+      : []),
+    [
+      say.report.progress,
+      `${say.report.progressCounts(conclusion)}；${say.report.counts({ ...counts, notApplicable: counts['not-applicable'] })}`,
+    ],
+  ])
+}
+
+function sectionBlocks({ sections }: GapReport, say: Catalogue): Block[] {
+  const { outcomes } = say.domain
+  const columns = ['met', 'partly', 'unmet', 'not-applicable', 'undecided', 'unanswered'] as const
+  return [
+    heading(2, say.report.sections),
+    table({
+      columns: [
+        { title: say.report.section, min: 12 },
+        ...columns.map((outcome) => ({ title: outcomes[outcome], align: 'right' as const })),
+        { title: say.report.rate, align: 'right' },
+      ],
+      rows: sections.map(({ section, counts, rate }) => [
+        `${section.id} ${section.title}`,
+        ...columns.map((outcome) => String(counts[outcome])),
+        rateText(rate, say),
+      ]),
+    }),
+  ]
+}
+
+/** 100 % is printed only when it is complete: 99.96 % stays below. */
+function rateText(rate: number | undefined, say: Catalogue): string {
+  if (rate === undefined) return say.report.rateNone
+  return `${rate < 1 ? Math.min(99.9, Math.round(rate * 1000) / 10) : 100}%`
+}
+
+function gapTable(report: GapReport, gaps: readonly Gap[], empty: string, say: Catalogue): Block {
+  const owners = { ...report.assessment.checklist.owners, ...report.workspace.owners }
+  return table({
+    columns: [
+      { title: say.report.number, align: 'right' },
+      { title: say.report.severity },
+      { title: say.report.indicator, min: 12, grow: 2 },
+      { title: say.report.missing, min: 16, grow: 3 },
+      { title: say.report.owner, min: 8 },
+      { title: say.report.deadline, min: 15 },
+      { title: say.report.left, min: 8 },
+    ],
+    rows: gaps.map((gap, index) => [
+      String(index + 1),
+      { text: say.domain.severities[gap.severity], tone: toneOf(gap) },
+      questionName(gap.question, say),
+      gapText(gap, say),
+      ownerText(gap.owner, owners, say),
+      deadlineText(gap.deadline, say),
+      leftCell(gap, say),
+    ]),
+    empty,
+  })
+}
+
+function toneOf({ severity }: Gap): Tone | undefined {
+  return severity === 'veto' || severity === 'major'
+    ? 'bad'
+    : severity === 'serious'
+      ? 'warn'
+      : undefined
+}
+
+function leftCell(gap: Gap, say: Catalogue): Cell {
+  if (gap.daysLeft === undefined) return '—'
+  const tone: Tone | undefined = isOverdue(gap) ? 'bad' : gap.daysLeft <= 3 ? 'warn' : undefined
+  return { text: say.report.daysLeft({ days: gap.daysLeft }), tone }
+}
+
+function noteBlocks({ gaps, receipt }: GapReport, say: Catalogue): Block[] {
+  const tentative = [...new Set(gaps.flatMap(({ deadline }) => deadline?.tentative ?? []))].sort()
+  const notes = [
+    ...(gaps.length > 0 ? [say.report.defaultDeadlines] : []),
+    ...tentative.map((reason) => say.report.tentativeNotes[reason]),
+    ...(receipt === undefined ? [] : [`${say.report.heads} ${receipt}。${say.report.headsNote}`]),
+  ]
+  return [...(notes.length > 0 ? [list(notes)] : []), paragraph(say.report.signatures)]
+}

@@ -1,0 +1,114 @@
+import { digestOf } from '../../checklist/digest.ts'
+import type { Checklist } from '../../checklist/shape/checklist.ts'
+import type { Question } from '../../checklist/walk.ts'
+import { isOverdue, type Gap } from '../../rectification/gap.ts'
+import type { Assessed } from '../../scoring/assess.ts'
+import { countOutcomes } from '../../scoring/sections.ts'
+import type { GapReport } from './input.ts'
+
+/**
+ * The gap report for machines, `zicha/gap-report@1`. Words of the tool are left out: outcomes, classes and reasons
+ * are codes. Numbers are unrounded. Keys are only ever added within version 1.
+ */
+export function gapReportJson(report: GapReport): unknown {
+  const { workspace, assessment, conclusion, round, today, gaps, sections } = report
+  const { checklist, items, facts } = assessment
+  return {
+    format: 'zicha/gap-report@1',
+    today,
+    subject: workspace.subject,
+    checklist: checklistPart(checklist),
+    round,
+    visits: workspace.visits,
+    progress: {
+      answered: conclusion.answered,
+      total: conclusion.total,
+      counts: countOutcomes(items),
+    },
+    conclusion: {
+      verdict: conclusion.verdict,
+      provisional: conclusion.provisional,
+      stages: conclusion.stages.map(({ stage, ...rest }) => ({ stage: stage ?? null, ...rest })),
+    },
+    vetoes: items.filter(({ question }) => question.indicator.veto).map(vetoPart),
+    sections: sections.map(({ section, counts, total, rate }) => ({
+      id: section.id,
+      title: section.title,
+      counts,
+      total,
+      rate: rate ?? null,
+    })),
+    gaps: gaps.map((gap) => gapPart(gap, checklist)),
+    conflicts: items
+      .filter(({ conflict }) => conflict)
+      .map(({ question, conflict }) => ({
+        ...keyPart(question),
+        entries: conflict!.map(({ type, by, at, hash, ...entry }) => ({
+          type,
+          by,
+          at,
+          value: 'value' in entry ? entry.value : null,
+          hash,
+        })),
+      })),
+    factConflicts: facts.conflicts.map(({ fact, stage, entries }) => ({
+      fact,
+      stage: stage ?? null,
+      entries: entries.map(({ by, at, value, hash }) => ({ by, at, value, hash })),
+    })),
+    undecided: items
+      .filter(({ outcome }) => outcome === 'undecided')
+      .map(({ question, judgement }) => ({
+        ...keyPart(question),
+        reason: judgement?.undecided ?? null,
+      })),
+    unanswered: items
+      .filter(({ outcome }) => outcome === 'unanswered')
+      .map(({ question }) => keyPart(question)),
+    receipt: report.receipt ?? null,
+  }
+}
+
+function checklistPart(checklist: Checklist) {
+  const { id, edition, title, system } = checklist
+  return { id, edition, title, system, digest: digestOf(checklist).judging }
+}
+
+function keyPart({ indicator, stage }: Question) {
+  return { indicator: indicator.id, stage: stage ?? null }
+}
+
+function vetoPart({ question, outcome }: Assessed) {
+  return { ...keyPart(question), effect: question.indicator.veto!.effect, outcome }
+}
+
+function gapPart(gap: Gap, checklist: Checklist) {
+  const { question, assessed, owner, deadline } = gap
+  const { indicator } = question
+  return {
+    ...keyPart(question),
+    officialNo: indicator.officialNo,
+    title: indicator.title,
+    section: question.section.id,
+    outcome: assessed.outcome,
+    severity: gap.severity,
+    measured: assessed.judgement?.measured ?? null,
+    threshold: assessed.judgement?.threshold ?? null,
+    missing: gap.missing ?? null,
+    owner: {
+      lead: owner.lead ?? null,
+      title: (owner.lead !== undefined && checklist.owners[owner.lead]) || null,
+      assist: owner.assist,
+    },
+    mendedBy: gap.mendedBy,
+    seen: gap.seen,
+    deadline: deadline ?? null,
+    deadlineCertainty:
+      (indicator.deadline && checklist.deadlines[indicator.deadline]?.source?.certainty) ||
+      'default',
+    daysLeft: gap.daysLeft ?? null,
+    overdue: isOverdue(gap),
+    note: assessed.answer?.note ?? null,
+    by: assessed.answer?.by ?? null,
+  }
+}

@@ -1,0 +1,102 @@
+import { kindOf } from '../../checklist/answer/registry.ts'
+import type { Raw } from '../../checklist/answer/kind.ts'
+import { printNumber } from '../../checklist/answer/quantity.ts'
+import { holds, type Threshold } from '../../checklist/shape/figure.ts'
+import type { Question } from '../../checklist/walk.ts'
+import type { Checklist } from '../../checklist/shape/checklist.ts'
+import { weekday } from '../../civil/date.ts'
+import type { Catalogue } from '../../messages/catalogue.ts'
+import type { Deadline } from '../../rectification/deadline.ts'
+import type { Gap } from '../../rectification/gap.ts'
+
+/** `R1 每百名学生…（小学）` */
+export function questionName({ indicator, stage }: Question, say: Catalogue): string {
+  return `${indicator.id} ${indicator.title}${stage ? `（${say.domain.stages[stage]}）` : ''}`
+}
+
+/** What an answer says, in the words of its kind; a value that no longer fits is shown as it is. */
+export function answerText(
+  checklist: Checklist,
+  { indicator }: Question,
+  raw: Raw,
+  say: Catalogue,
+): string {
+  const kind = kindOf(indicator.answer)
+  const value = kind.check(indicator.answer, raw, checklist.scales)
+  return value.ok
+    ? kind.print(indicator.answer, value.value, say, checklist.scales)
+    : JSON.stringify(raw)
+}
+
+/** What stands against what should be, and what is missing, in natural units. */
+export function gapText(gap: Gap, say: Catalogue): string {
+  const { assessed, missing } = gap
+  const { measured, threshold } = assessed.judgement ?? {}
+  const lines: string[] = []
+  if (measured && threshold && missing?.kind === 'amount') {
+    const shown = measuredText(measured.value, threshold)
+    lines.push(
+      say.report.actual({
+        value: `${shown} ${measured.unit}`,
+        comparison: say.domain.comparisons[threshold.comparison],
+        threshold: `${printNumber(threshold.figure.value)} ${measured.unit}`,
+        certainty: certaintyText(threshold, say),
+      }),
+    )
+  }
+  if (missing) lines.push(missingText(missing, say))
+  if (assessed.answer?.note) lines.push(say.report.note({ note: assessed.answer.note }))
+  return lines.join('\n')
+}
+
+/** More digits where rounding for print would make a missed threshold look reached. */
+function measuredText(value: number, threshold: Threshold): string {
+  for (let digits = 4; digits < 12; digits++) {
+    const shown = printNumber(value, digits)
+    if (holds(Number(shown), threshold) === holds(value, threshold)) return shown
+  }
+  return String(value)
+}
+
+function certaintyText({ figure }: Threshold, say: Catalogue): string {
+  const certainty = figure.source?.certainty
+  if (certainty === undefined || certainty === 'high') return ''
+  return say.report.unsure({ certainty: say.domain.certainties[certainty] })
+}
+
+function missingText(missing: NonNullable<Gap['missing']>, say: Catalogue): string {
+  switch (missing.kind) {
+    case 'amount':
+      return say.report.missingAmount({ ...missing, amount: printNumber(missing.amount) })
+    case 'items':
+      return say.report.missingItems(missing)
+    case 'places':
+      return say.report.missingPlaces(missing)
+    case 'level':
+      return say.report.missingLevel(missing)
+    case 'act':
+      return say.report.missingAct
+  }
+}
+
+export function deadlineText(deadline: Deadline | undefined, say: Catalogue): string {
+  if (!deadline) return say.report.noDeadline
+  const name = say.domain.deadlineClasses[deadline.class]
+  const tentative = deadline.tentative ? `（${say.report.tentative[deadline.tentative]}）` : ''
+  if (deadline.kind === 'review') {
+    const cycle = say.domain.reviewCycles[deadline.cycle]
+    return `${name}\n${say.report.review({ date: deadline.next, cycle })}${tentative}`
+  }
+  const day = { date: deadline.due, weekday: say.domain.weekdays[weekday(deadline.due) - 1]! }
+  const words = deadline.class === 'refer' ? say.report.dueRefer(day) : say.report.due(day)
+  return `${name}\n${words}${tentative}`
+}
+
+export function ownerText(
+  owner: Gap['owner'],
+  owners: Readonly<Record<string, string>>,
+  say: Catalogue,
+): string {
+  if (owner.lead === undefined) return say.report.ownerNone
+  return [owner.lead, ...owner.assist].map((id) => owners[id] ?? id).join('、')
+}

@@ -1,0 +1,2 @@
+export { main } from './cli/main.ts'
+export { processEnvironment } from './cli/process-environment.ts'
