@@ -1,13 +1,13 @@
-/** The nearest of some known words to a misspelt one, or nothing when none is near. Full-width forms count as their ASCII ones. */
+/**
+ * The nearest of some known words to a misspelt one, or nothing when none is near: one edit for every three characters.
+ * Full-width forms count as their ASCII ones; between equally near words the first is taken.
+ */
 export function suggest(seen: string, known: readonly string[]): string | undefined {
   const word = seen.normalize('NFKC').trim().toLowerCase()
   let best: { candidate: string; edits: number } | undefined
   for (const candidate of known) {
     const edits = distance(word, candidate.toLowerCase())
-    if (
-      edits <= Math.max(1, Math.floor(candidate.length / 3)) &&
-      edits < (best?.edits ?? Infinity)
-    ) {
+    if (edits <= Math.floor(candidate.length / 3) && edits < (best?.edits ?? Infinity)) {
       best = { candidate, edits }
     }
   }

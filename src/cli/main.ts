@@ -88,7 +88,7 @@ async function report(
     tell(`${visible(error.message, { newlines: true })}\n`)
     if (error.diagnostics.length > 0) {
       const { pretty } = await import('../lint/formats/pretty.ts')
-      tell(pretty(error.diagnostics, { say, sources: new Map(), colour: false }))
+      tell(pretty(error.diagnostics, { say, sources: new Map(), colour: false, visible }))
     }
     return error.exitCode
   }

@@ -1,4 +1,5 @@
-import { Command, CommanderError, Option } from 'commander'
+import { Command, CommanderError, Help, Option, type Argument } from 'commander'
+import width from 'fast-string-width'
 import type { Catalogue } from '../messages/catalogue.ts'
 import { suggest } from '../checklist/suggest.ts'
 import type { Options } from './context.ts'
@@ -24,7 +25,7 @@ export async function parseCommandLine(
   program
     .exitOverride()
     .configureOutput({ writeOut: take, writeErr: () => undefined })
-    .configureHelp({ styleTitle: (title) => helpTitle(title, say), sortSubcommands: false })
+    .configureHelp(helpWords(say))
     .description(say.cli.description)
     .version(version, '-V, --version', say.cli.options.version)
     .helpOption('-h, --help', say.cli.options.help)
@@ -54,7 +55,7 @@ export async function parseCommandLine(
     if (!(error instanceof CommanderError)) throw error
     if (error.code === 'commander.helpDisplayed') return { kind: 'text', text: shown }
     if (error.code === 'commander.version') return { kind: 'text', text: shown }
-    throw usageError(error, argv, say)
+    throw usageError(error, argv, program.args[0] ?? '', say)
   }
   return request!
 }
@@ -86,14 +87,37 @@ function addGlobalOptions(command: Command, say: Catalogue): void {
     .option('--debug', debug)
 }
 
-function helpTitle(title: string, say: Catalogue): string {
-  const { usage, arguments: args, options, commands: names } = say.cli.help
-  return (
-    { 'Usage:': usage, 'Arguments:': args, 'Options:': options, 'Commands:': names }[title] ?? title
-  )
+/** Help in the language of the catalogue: titles, and the names of what is to be filled in. */
+function helpWords(say: Catalogue): Partial<Help> {
+  const { titles, placeholders } = say.cli.help
+  const fill = (term: string) =>
+    term.replace(
+      /(?<=[<[])[a-z]+/g,
+      (name) => placeholders[name as keyof typeof placeholders] ?? name,
+    )
+  const plain = new Help()
+  return {
+    displayWidth: (text) => width(text),
+    styleTitle: (title) => titles[title as keyof typeof titles] ?? title,
+    optionTerm: (option) => fill(plain.optionTerm(option)),
+    commandUsage: (command) => fill(plain.commandUsage(command)),
+    argumentTerm: (argument) => fill(`<${plain.argumentTerm(argument)}>`),
+    subcommandTerm: (command) =>
+      fill([command.name(), ...command.registeredArguments.map(argumentPlace)].join(' ')),
+  }
 }
 
-function usageError(error: CommanderError, argv: readonly string[], say: Catalogue): UserError {
+function argumentPlace(argument: Argument): string {
+  const name = `${argument.name()}${argument.variadic ? '...' : ''}`
+  return argument.required ? `<${name}>` : `[${name}]`
+}
+
+function usageError(
+  error: CommanderError,
+  argv: readonly string[],
+  seen: string,
+  say: Catalogue,
+): UserError {
   const { usage } = say.cli
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ''
   switch (error.code) {
@@ -106,7 +130,6 @@ function usageError(error: CommanderError, argv: readonly string[], say: Catalog
     case 'commander.optionMissingArgument':
       return new UserError(usage.missingOptionValue({ name: quoted }))
     case 'commander.excessArguments': {
-      const seen = argv.find((arg) => !arg.startsWith('-')) ?? ''
       const names = commands.map(({ name }) => name)
       return (names as string[]).includes(seen)
         ? new UserError(usage.tooManyArguments)

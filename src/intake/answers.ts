@@ -40,7 +40,7 @@ export function readAnswers(
   wording: (problem: AnswerProblem) => string,
 ): Intake {
   const intake: Intake = { answers: [], facts: [], diagnostics: [] }
-  const plain = toPlain(root)
+  const plain = toPlain(root) as PlainMap
   const fail = (path: Path, rule: string, params: Params, part: 'key' | 'value' = 'value') =>
     intake.diagnostics.push({
       rule,
@@ -49,10 +49,6 @@ export function readAnswers(
       params,
     })
   const reader = new Reader(intake, checklist, subjectStages, fail, wording)
-  if (!isMap(plain)) {
-    fail([], 'answers-not-a-map', {})
-    return intake
-  }
   const known = ['answers', 'facts']
   for (const [key, value] of Object.entries(plain)) {
     if (!known.includes(key))

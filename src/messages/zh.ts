@@ -6,16 +6,19 @@ import { domain } from './zh/domain.ts'
 import { intake } from './zh/intake.ts'
 import { journal } from './zh/journal.ts'
 import { lint } from './zh/lint.ts'
+import { marks } from './zh/marks.ts'
 import { report } from './zh/report.ts'
 import { shape } from './zh/shape.ts'
+import { usage } from './zh/usage.ts'
 import { yaml } from './zh/yaml.ts'
 
 /** Everything zicha says, in Chinese: the source of truth for the type of every other language. */
 export const zh = {
   language: 'zh',
-  cli,
+  cli: { ...cli, usage },
   check,
   domain,
+  marks,
   answers,
   conclusions: conclusionReasons,
   report,

@@ -10,11 +10,11 @@ import { facts, heading, paragraph, type Block, type Document } from './document
 /** A checklist as a person would read it through: every indicator with its standard, owner, evidence and source. */
 export function checklistDocument(checklist: Checklist, say: Catalogue): Document {
   return {
-    title: `${checklist.title}（${checklist.id}@${checklist.edition}）`,
+    title: say.marks.within(checklist.title, `${checklist.id}@${checklist.edition}`),
     blocks: [
       ...(checklist.about ? [paragraph(checklist.about)] : []),
       ...checklist.sections.flatMap((section) => [
-        heading(2, `${section.id} ${section.title}`),
+        heading(1, `${section.id} ${section.title}`),
         ...section.indicators.flatMap((indicator) => indicatorBlocks(checklist, indicator, say)),
       ]),
     ],
@@ -26,17 +26,19 @@ function indicatorBlocks(checklist: Checklist, indicator: Indicator, say: Catalo
   const pairs: [string, string | undefined][] = [
     [words.look, indicator.look],
     [words.standard, standardText(checklist, indicator, say)],
-    [words.method, indicator.method.map((method) => say.domain.methods[method]).join('、')],
-    [words.owner, ownerText(checklist, indicator)],
+    [words.method, say.marks.list(indicator.method.map((method) => say.domain.methods[method]))],
+    [words.owner, ownerText(checklist, indicator, say)],
     [words.deadline, deadlineText(checklist, indicator, say)],
     [
       words.evidence,
-      indicator.evidence.map(({ title, min }) => (min > 1 ? `${title}×${min}` : title)).join('、'),
+      say.marks.list(
+        indicator.evidence.map(({ title, min }) => (min > 1 ? `${title}×${min}` : title)),
+      ),
     ],
     [words.source, sourceText(checklist, indicator.source, say)],
   ]
   return [
-    heading(3, `${indicator.id} ${indicator.title}`),
+    heading(2, `${indicator.id} ${indicator.title}`),
     facts(pairs.flatMap(([label, value]) => (value ? [[label, value] as const] : []))),
   ]
 }
@@ -51,7 +53,10 @@ export function standardText(checklist: Checklist, { answer }: Indicator, say: C
   }
   if (answer.kind === 'items') {
     const all = Object.values(answer.items)
-    return `${answer.atLeast?.value ?? all.length}/${all.length}：${all.join('、')}`
+    return say.marks.said(
+      `${answer.atLeast?.value ?? all.length}/${all.length}`,
+      say.marks.list(all),
+    )
   }
   return kindOf(answer)
     .steps(answer, say, checklist.scales)
@@ -70,7 +75,7 @@ function thresholdText(spec: Thresholds, unit: string, say: Catalogue): string {
       return figure ? [`${say.domain.stages[stage]}${word} ${figureText(figure, unit, say)}`] : []
     })
   })
-  return parts.join('；')
+  return say.marks.sentences(parts)
 }
 
 function figureText({ value, source }: Figure, unit: string, say: Catalogue): string {
@@ -81,8 +86,12 @@ function figureText({ value, source }: Figure, unit: string, say: Catalogue): st
   return `${printNumber(value)} ${unit}${certainty}`
 }
 
-function ownerText({ owners }: Checklist, { owner }: Indicator): string | undefined {
-  return owner && [owner.lead, ...owner.assist].map((id) => owners[id] ?? id).join('、')
+function ownerText(
+  { owners }: Checklist,
+  { owner }: Indicator,
+  say: Catalogue,
+): string | undefined {
+  return owner && say.marks.list([owner.lead, ...owner.assist].map((id) => owners[id] ?? id))
 }
 
 function deadlineText(
@@ -93,10 +102,11 @@ function deadlineText(
   const spec = deadline === undefined ? undefined : deadlines[deadline]
   if (!spec) return undefined
   const name = say.domain.deadlineClasses[spec.class]
-  if (spec.class === 'standing') return `${name}（${say.domain.reviewCycles[spec.review]}）`
+  if (spec.class === 'standing') return say.marks.within(name, say.domain.reviewCycles[spec.review])
   if (spec.class === 'immediate') return name
-  if (spec.class === 'limited' && spec.until) return `${name}（${say.domain.limits[spec.until]}）`
-  return spec.within ? `${name}（${say.domain.duration(spec.within)}）` : name
+  if (spec.class === 'limited' && spec.until)
+    return say.marks.within(name, say.domain.limits[spec.until])
+  return spec.within ? say.marks.within(name, say.domain.duration(spec.within)) : name
 }
 
 function sourceText(

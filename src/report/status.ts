@@ -77,18 +77,18 @@ function roundTable({ rounds }: Status, say: Catalogue): Block {
   const numbers = ['gaps', 'dueToday', 'overdue', 'conflicts'] as const
   return table({
     columns: [
-      { title: columns.checklist, min: 12 },
+      { title: columns.checklist, min: 22 },
       { title: columns.round },
       { title: columns.progress, align: 'right' },
       ...numbers.map((name) => ({ title: columns[name], align: 'right' as const })),
-      { title: columns.conclusion },
+      { title: columns.conclusion, min: 8 },
     ],
     rows: rounds.map((round): Cell[] =>
       round.notStarted
         ? [round.checklist, notStarted, '—', ...numbers.map(() => '—'), '—']
         : [
             round.checklist,
-            `${round.round.id}（${say.domain.roundKinds[round.round.kind]}）`,
+            roundName(round.round, say),
             `${round.answered}/${round.total}`,
             String(round.gaps),
             { text: String(round.dueToday), tone: round.dueToday > 0 ? 'warn' : undefined },
@@ -101,6 +101,11 @@ function roundTable({ rounds }: Status, say: Catalogue): Block {
   })
 }
 
+/** The kind is said only where it is not the school's own self-check. */
+function roundName({ id, kind }: { id: string; kind: RoundKind }, say: Catalogue): string {
+  return kind === 'self' ? id : say.marks.within(id, say.domain.roundKinds[kind])
+}
+
 function nextBlocks({ rounds }: Status, say: Catalogue): Block[] {
   const next = rounds
     .flatMap((round) => (round.notStarted ? [] : round.next))
@@ -108,11 +113,12 @@ function nextBlocks({ rounds }: Status, say: Catalogue): Block[] {
     .slice(0, 5)
   if (next.length === 0) return []
   return [
-    heading(2, say.cli.status.dueSoon),
+    heading(1, say.cli.status.dueSoon),
     list(
       next.map(({ indicator, stage, title, due, daysLeft }) => {
-        const name = `${indicator} ${title}${stage ? `（${say.domain.stages[stage]}）` : ''}`
-        return `${due}（${say.report.daysLeft({ days: daysLeft })}）${name}`
+        const name = `${indicator} ${title}`
+        const left = say.marks.within(due, say.report.daysLeft({ days: daysLeft }))
+        return `${left} ${stage ? say.marks.within(name, say.domain.stages[stage]) : name}`
       }),
     ),
   ]

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { DeadlineClass } from '../../src/checklist/shape/deadline.ts'
 import { chinaCalendar } from '../../src/civil/working-days.ts'
-import { deadlineOf, type Deadline } from '../../src/rectification/deadline.ts'
+import { deadlineOf, type Deadline, type SchoolYear } from '../../src/rectification/deadline.ts'
 
-const year = { calendar: chinaCalendar, terms: [] }
+const year: SchoolYear = { calendar: chinaCalendar, terms: [] }
 const withTerms = {
   calendar: chinaCalendar,
   terms: [

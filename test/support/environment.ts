@@ -10,6 +10,10 @@ import { main } from '../../src/cli/main.ts'
 /** A Saturday morning in China, when the invented schools do their self-checks. */
 export const saturday = Date.parse('2026-11-21T09:30:00+08:00')
 
+/** Counted over a whole test file: two runs never get the same time or name, as in the world. */
+let looks = 0
+let names = 0
+
 export interface Run {
   code: number
   out: string
@@ -23,7 +27,7 @@ export function temporaryFolder(): string {
   return folder
 }
 
-/** The world as a test wants it: no terminal, a fixed clock that ticks a second per look, names that count up. */
+/** The world as a test wants it: no terminal, a clock that ticks a second per look, names that count up. */
 export function fakeEnvironment(overrides: Partial<Environment> = {}): {
   environment: Environment
   out: () => string
@@ -31,8 +35,6 @@ export function fakeEnvironment(overrides: Partial<Environment> = {}): {
 } {
   const [stdout, out] = capture()
   const [stderr, err] = capture()
-  let looks = 0
-  let names = 0
   const environment: Environment = {
     stdin: new PassThrough(),
     stdout,

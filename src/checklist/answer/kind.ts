@@ -29,6 +29,7 @@ export type Missing =
   | { kind: 'places'; count: number; unit: string; places: readonly string[] }
   | { kind: 'level'; from: string; to: string }
   | { kind: 'act' }
+  | { kind: 'stop' }
 
 /** Why no outcome could be found: said, never guessed. */
 export type Undecided = 'fact-missing' | 'division-by-zero' | 'no-threshold' | 'value-does-not-fit'

@@ -23,7 +23,9 @@ export const yesNo: AnswerKind<Spec, boolean> = {
     return say.answers.noWords.includes(word) ? false : words
   },
   judge: (spec, value) =>
-    value === spec.metWhen ? { outcome: 'met' } : { outcome: 'unmet', missing: { kind: 'act' } },
+    value === spec.metWhen
+      ? { outcome: 'met' }
+      : { outcome: 'unmet', missing: { kind: spec.metWhen ? 'act' : 'stop' } },
   steps: (_spec, say) => [
     {
       ask: 'choice',

@@ -22,7 +22,7 @@ type Node = Partial<{
 
 /** Every unknown key, and every list where a mapping is expected: to JavaScript both are objects. */
 export function findMisfits(schema: v.GenericSchema, input: unknown): Misfit[] {
-  return walk(schema as Node, input, [])
+  return walk(schema, input, [])
 }
 
 function walk(node: Node, input: unknown, path: Path): Misfit[] {

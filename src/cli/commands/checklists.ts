@@ -1,4 +1,5 @@
 import { certainties } from '../../checklist/shape/figure.ts'
+import { stages, type Stage } from '../../checklist/stage.ts'
 import { checklistDocument } from '../../report/checklist.ts'
 import { table, type Document } from '../../report/document.ts'
 import { listChecklists, loadChecklist, type Listed } from '../checklist-store.ts'
@@ -31,7 +32,7 @@ export async function run(
 }
 
 function listing({ say }: Context, all: readonly Listed[]): Document {
-  const { title, columns, allStages } = say.cli.checklists
+  const { title, columns } = say.cli.checklists
   const names = [
     'id',
     'edition',
@@ -49,6 +50,7 @@ function listing({ say }: Context, all: readonly Listed[]): Document {
         columns: names.map((name) => ({
           title: columns[name],
           align: name === 'indicators' ? 'right' : 'left',
+          ...(name === 'id' && { min: 22 }),
           ...(name === 'title' && { grow: 2 }),
         })),
         rows: all.map((one) => [
@@ -56,7 +58,7 @@ function listing({ say }: Context, all: readonly Listed[]): Document {
           one.edition,
           one.title,
           say.domain.subjects[one.subject],
-          one.stages.map((stage) => say.domain.stages[stage]).join('、') || allStages,
+          stagesText(one.stages, say),
           String(one.indicators),
           certainties
             .flatMap((certainty) => {
@@ -69,4 +71,9 @@ function listing({ say }: Context, all: readonly Listed[]): Document {
       }),
     ],
   }
+}
+
+function stagesText(covered: readonly Stage[], say: Context['say']): string {
+  if (covered.length === 0 || covered.length === stages.length) return say.cli.checklists.allStages
+  return covered.map((stage) => say.domain.stages[stage]).join('、')
 }

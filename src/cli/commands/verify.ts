@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { verify, type Verification } from '../../journal/verify.ts'
 import { sentences } from '../../messages/catalogue.ts'
 import { parseReceipt, type PrintedHead } from '../../record/head.ts'
@@ -26,6 +26,10 @@ export async function run(
   const found = verify(context.environment.files, folders, heads)
   const shown = {
     ...found,
+    diagnostics: found.diagnostics.map((diagnostic) => ({
+      ...diagnostic,
+      at: { ...diagnostic.at, file: diagnostic.at.file.replaceAll(`${base}${sep}`, '') },
+    })),
     heads: found.heads.map(({ folder, head }) => ({ folder: relative(base, folder) || '.', head })),
   }
   await emit(context, options, {

@@ -52,72 +52,41 @@ export const cli = {
     limit: '最多显示几条',
   },
   help: {
-    usage: '用法：',
-    arguments: '参数：',
-    options: '选项：',
-    commands: '命令：',
-    globalOptions: '通用选项：',
+    titles: {
+      'Usage:': '用法：',
+      'Arguments:': '参数：',
+      'Options:': '选项：',
+      'Commands:': '命令：',
+    },
+    /** What stands between the brackets of the command line. */
+    placeholders: {
+      options: '选项',
+      command: '命令',
+      action: '动作',
+      checklist: '清单',
+      checklists: '清单',
+      indicator: '指标',
+      value: '值',
+      round: '轮次',
+      kind: '类别',
+      paths: '路径',
+      folder: '文件夹',
+      file: '文件',
+      language: '语言',
+      columns: '列数',
+      name: '名称',
+      code: '代码',
+      stages: '学段',
+      stage: '学段',
+      date: '日期',
+      text: '文字',
+      reason: '理由',
+      what: '情况',
+      format: '格式',
+      receipt: '校验值',
+    },
     example:
       '在学校的文件夹里运行：zicha init，然后 zicha check 清单名，最后 zicha report 清单名。',
-  },
-  usage: {
-    unknownCommand: (p: { seen: string; suggestion: string }) =>
-      `没有“${p.seen}”这个命令${p.suggestion ? `，是不是“${p.suggestion}”？` : '。'}运行 zicha --help 看全部命令。`,
-    unknownOption: (p: { seen: string }) =>
-      `不认识的选项“${p.seen}”。在命令后面加 --help 看它有哪些选项。`,
-    missingArgument: (p: { name: string }) => `少写了 ${p.name}。在命令后面加 --help 看用法。`,
-    missingOptionValue: (p: { name: string }) => `选项 ${p.name} 后面要写值。`,
-    tooManyArguments: '写多了。在命令后面加 --help 看用法。',
-    badChoice: (p: { option: string; seen: string; choices: readonly string[] }) =>
-      `${p.option} 不能是“${p.seen}”，可以写：${p.choices.join('、')}。`,
-    badDate: (p: { option: string; seen: string }) =>
-      `${p.option} 的日期“${p.seen}”不存在或写法不对，请写成 2026-12-01 这样。`,
-    badNumber: (p: { option: string; seen: string }) =>
-      `${p.option} 应是正整数，看到的是“${p.seen}”。`,
-    needsTerminal:
-      '这一步要在终端里问答。没有终端时：zicha answer 清单名 --file 答案.yaml 可以一次填报许多项。',
-    noWorkspace: (p: { directory: string }) =>
-      `“${p.directory}”和它的上级文件夹里都没有 zicha.yaml。请先进入学校的文件夹，或运行 zicha init 建立。`,
-    workspaceInvalid: 'zicha.yaml 有错，改正后再来：',
-    alreadyWorkspace: (p: { file: string }) => `这里已经有 ${p.file}，没有改动它。`,
-    noChecklist: (p: { seen: string; known: readonly string[]; suggestion: string }) =>
-      `没有“${p.seen}”这份清单${p.suggestion ? `，是不是“${p.suggestion}”？` : '。'}现有：${p.known.join('、')}。`,
-    checklistInvalid: (p: { id: string }) => `清单“${p.id}”有错，不能使用，改正后再来：`,
-    noStage: (p: { checklist: string; stages: readonly string[] }) =>
-      `清单“${p.checklist}”不涉及本校的学段（${p.stages.join('、')}）。`,
-    noIndicator: (p: { seen: string; suggestion: string }) =>
-      `清单里没有指标“${p.seen}”${p.suggestion ? `，是不是“${p.suggestion}”？` : '。'}`,
-    noFact: (p: { seen: string; suggestion: string }) =>
-      `清单里没有基础数据“${p.seen}”${p.suggestion ? `，是不是“${p.suggestion}”？` : '。'}`,
-    needsStage: (p: { indicator: string; stages: readonly string[] }) =>
-      `${p.indicator} 按学段填报，请写明 --stage：${p.stages.join('、')}。`,
-    noSuchStage: (p: { indicator: string; seen: string; stages: readonly string[] }) =>
-      p.stages.length > 0
-        ? `${p.indicator} 没有“${p.seen}”学段，可以写：${p.stages.join('、')}。`
-        : `${p.indicator} 不按学段填报，请去掉 --stage。`,
-    notApplicableNever: (p: { indicator: string }) =>
-      `${p.indicator} 每所学校都要答，不能填“不适用”。`,
-    notApplicableReason: (p: { indicator: string }) => `${p.indicator} 填“不适用”要写明理由。`,
-    severalRounds: (p: { rounds: readonly string[] }) =>
-      `有 ${p.rounds.length} 个未交的轮次，请用 --round 指明：${p.rounds.join('、')}。`,
-    badCode: (p: { seen: string }) =>
-      `学校代码“${p.seen}”只能含字母、数字和连字符，以字母或数字开头，不超过 32 个字符。`,
-    answersInvalid: (p: { file: string }) => `“${p.file}”有错，一项也没有写入，改正后再来：`,
-    badReceipt: (p: { seen: string }) =>
-      `校验值“${p.seen}”看不懂。请照收据抄写，如 17:1f3a5c7e9b2d4f60；多段用加号连着写。`,
-    badRound: (p: { seen: string }) => `轮次“${p.seen}”只能含字母、数字、点和连字符，如 2026-11。`,
-    roundExists: (p: { round: string }) => `轮次 ${p.round} 已经打开过了。`,
-    roundSealed: (p: { round: string }) =>
-      `轮次 ${p.round} 已经交了，不能再填。请用 zicha round open 打开新的轮次。`,
-    todayReadOnly: '--today 只能用于查看类命令：填报的时间只能是真实的时间。',
-    needsValue: '请写填报的值，或用 --file 指明文件，或用 --not-applicable 写明不适用的理由。',
-    needsBy: '请用 --by 写明填报人，或在 zicha.yaml 的 people 里登记。',
-    needsFlags: (p: { flags: readonly string[] }) => `没有终端时请写明：${p.flags.join('、')}。`,
-    outputExists: (p: { file: string }) =>
-      `“${p.file}”已经存在。要覆盖请加 --force，或换个文件名。`,
-    outputsMismatch: '有几个 --format 就最多写几个 -o，按先后对应。',
-    cannotRead: (p: { file: string; reason: string }) => `读不了“${p.file}”：${p.reason}`,
-    tooLongText: (p: { limit: number }) => `文字太长，最多 ${p.limit} 个字。`,
   },
   unreadable: {
     missing: '没有这个文件或文件夹。',
@@ -173,7 +142,7 @@ export const cli = {
     },
     builtIn: '内置',
     local: '本工作区',
-    allStages: '不分',
+    allStages: '各学段',
     indicator: '指标',
     look: '看什么',
     standard: '标准',
@@ -227,6 +196,8 @@ export const cli = {
     found: (p: { files: number; errors: number; warnings: number }) =>
       `${p.files} 个文件：${p.errors} 个错误，${p.warnings} 个警告。`,
     nothing: '没有找到可以校验的文件（checklists/*.yaml、zicha.yaml）。',
+    more: (p: { file: string; count: number }) =>
+      `${p.file}：另有 ${p.count} 个问题没有列出；改正上面的再校验一次，或用 --format json 看全部。`,
   },
   status: {
     title: (p: { subject: string }) => `${p.subject} · 进度`,

@@ -1,9 +1,5 @@
 /** Sentences for files of answers. */
 export const intake = {
-  'answers-not-a-map': {
-    text: () => '填报文件的最上层应是“answers:”和“facts:”。',
-    fix: () => '请照这样写：answers: 换行，缩进两格写“指标编号: 值”。',
-  },
   'unknown-indicator': {
     text: (p: { seen: string; suggestion: string }) =>
       `清单里没有本校要答的指标“${p.seen}”${p.suggestion ? `，是不是“${p.suggestion}”？` : '。'}`,

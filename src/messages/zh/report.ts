@@ -62,7 +62,7 @@ export const report = {
   left: '剩余',
   severity: '程度',
   daysLeft: (p: { days: number }) =>
-    p.days < 0 ? `超期 ${-p.days} 天` : p.days === 0 ? '今天到期' : `${p.days} 天`,
+    p.days < 0 ? `超期${-p.days}天` : p.days === 0 ? '今天到期' : `${p.days}天`,
   due: (p: { date: string; weekday: string }) => `${p.date} 周${p.weekday}`,
   dueRefer: (p: { date: string; weekday: string }) => `${p.date} 周${p.weekday}前上报`,
   review: (p: { date: string; cycle: string }) => `${p.cycle}复核，下次 ${p.date}`,
@@ -95,8 +95,7 @@ export const report = {
     `需消除 ${p.count} ${p.unit}${p.places.length > 0 ? `：${p.places.join('；')}` : ''}`,
   missingLevel: (p: { from: string; to: string }) => `现为“${p.from}”，应到“${p.to}”`,
   missingAct: '未做到',
-  floorAmount: (p: { amount: string; unit: string; share: string }) =>
-    `（到 ${p.share} 底线还需 ${p.amount} ${p.unit}）`,
+  missingStop: '存在这种情形',
   note: (p: { note: string }) => `说明：${p.note}`,
   conflicts: '填报不一致（尚待核定）',
   conflictsLead: '下列项目有两人各填各的，暂按较差的一种计算。请运行 zicha check 核定。',

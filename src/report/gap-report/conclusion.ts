@@ -13,7 +13,7 @@ const tones: Record<Verdict, Tone> = { pass: 'good', fail: 'bad', undecided: 'wa
 export function conclusionBlocks(report: GapReport, say: Catalogue): Block[] {
   return [
     ...vetoBlocks(report, say),
-    heading(2, say.report.conclusion),
+    heading(1, say.report.conclusion),
     ...verdictBlocks(report, say),
   ]
 }
@@ -23,7 +23,7 @@ function vetoBlocks({ assessment }: GapReport, say: Catalogue): Block[] {
   if (vetoes.length === 0) return []
   const lines = vetoes.flatMap((item) => vetoLine(item, say) ?? [])
   const clear = paragraph(say.report.vetoClear({ count: vetoes.length }))
-  return [heading(2, say.report.vetoes), lines.length > 0 ? list(lines) : clear]
+  return [heading(1, say.report.vetoes), lines.length > 0 ? list(lines) : clear]
 }
 
 function vetoLine({ question, outcome }: Assessed, say: Catalogue): Cell | undefined {

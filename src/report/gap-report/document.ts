@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../messages/catalogue.ts'
 import { isOverdue, type Gap } from '../../rectification/gap.ts'
-import { countOutcomes } from '../../scoring/sections.ts'
+import { countOutcomes, type Counts } from '../../scoring/sections.ts'
 import {
   facts,
   heading,
@@ -30,9 +30,9 @@ export function gapReportDocument(report: GapReport, say: Catalogue): Document {
       headFacts(report, say),
       ...conclusionBlocks(report, say),
       ...sectionBlocks(report, say),
-      heading(2, say.report.gapsBySchool),
+      heading(1, say.report.gapsBySchool),
       gapTable(report, school, say.report.noGapsBySchool, say),
-      heading(2, say.report.gapsBySuperior),
+      heading(1, say.report.gapsBySuperior),
       gapTable(report, superior, say.report.noGapsBySuperior, say),
       ...openBlocks(report, say),
       ...noteBlocks(report, say),
@@ -50,9 +50,10 @@ function headFacts(
     .map((one) => one)
     .sort((a, b) => (a.on < b.on ? -1 : 1))
     .find(({ on }) => on >= today)
-  const stages = workspace.subject.stages.map((stage) => say.domain.stages[stage]).join('、')
+  const { name, code, stages } = workspace.subject
+  const about = say.marks.list([code, ...stages.map((stage) => say.domain.stages[stage])])
   return facts([
-    [say.report.subject, `${workspace.subject.name}（${workspace.subject.code}，${stages}）`],
+    [say.report.subject, say.marks.within(name, about)],
     [say.report.checklist, say.report.checklistNamed(checklist)],
     [
       say.report.round,
@@ -69,7 +70,10 @@ function headFacts(
       : []),
     [
       say.report.progress,
-      `${say.report.progressCounts(conclusion)}；${say.report.counts({ ...counts, notApplicable: counts['not-applicable'] })}`,
+      say.marks.sentences([
+        say.report.progressCounts(conclusion),
+        say.report.counts({ ...counts, notApplicable: counts['not-applicable'] }),
+      ]),
     ],
   ])
 }
@@ -78,25 +82,27 @@ function sectionBlocks({ sections }: GapReport, say: Catalogue): Block[] {
   const { outcomes } = say.domain
   const columns = ['met', 'partly', 'unmet', 'not-applicable', 'undecided', 'unanswered'] as const
   return [
-    heading(2, say.report.sections),
+    heading(1, say.report.sections),
     table({
       columns: [
         { title: say.report.section, min: 12 },
         ...columns.map((outcome) => ({ title: outcomes[outcome], align: 'right' as const })),
         { title: say.report.rate, align: 'right' },
       ],
-      rows: sections.map(({ section, counts, rate }) => [
+      rows: sections.map(({ section, counts, rate }): Cell[] => [
         `${section.id} ${section.title}`,
         ...columns.map((outcome) => String(counts[outcome])),
-        rateText(rate, say),
+        rateText(counts, rate, say),
       ]),
     }),
   ]
 }
 
-/** 100 % is printed only when it is complete: 99.96 % stays below. */
-function rateText(rate: number | undefined, say: Catalogue): string {
+/** A percentage only of a complete section; before that the bare count, so that 100% always means all of it. */
+function rateText(counts: Counts, rate: number | undefined, say: Catalogue): string {
   if (rate === undefined) return say.report.rateNone
+  const judged = counts.met + counts.partly + counts.unmet
+  if (counts.unanswered + counts.undecided > 0) return `${counts.met}/${judged}`
   return `${rate < 1 ? Math.min(99.9, Math.round(rate * 1000) / 10) : 100}%`
 }
 

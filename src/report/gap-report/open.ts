@@ -23,7 +23,7 @@ function conflictBlocks({ assessment }: GapReport, say: Catalogue): Block[] {
   const { conflicts } = assessment.facts
   if (items.length + conflicts.length === 0) return []
   return [
-    heading(2, say.report.conflicts),
+    heading(1, say.report.conflicts),
     paragraph(say.report.conflictsLead),
     list([
       ...items.map((item) =>
@@ -31,7 +31,7 @@ function conflictBlocks({ assessment }: GapReport, say: Catalogue): Block[] {
       ),
       ...conflicts.map(({ fact, stage, entries }) => {
         const title = assessment.checklist.facts[fact]?.title ?? fact
-        const name = `${title}${stage ? `（${say.domain.stages[stage as Stage]}）` : ''}：${say.report.factConflict}`
+        const name = stage ? say.marks.within(title, say.domain.stages[stage as Stage]) : title
         const given = entries.map(({ by, at, value }) =>
           say.report.conflictAnswer({
             by,
@@ -39,7 +39,7 @@ function conflictBlocks({ assessment }: GapReport, say: Catalogue): Block[] {
             value: String(value),
           }),
         )
-        return [name, ...given].join('\n')
+        return [say.marks.said(name, say.report.factConflict), ...given].join('\n')
       }),
     ]),
   ]
@@ -71,11 +71,11 @@ function undecidedBlocks({ assessment }: GapReport, say: Catalogue): Block[] {
   )
   if (items.length === 0) return []
   return [
-    heading(2, say.report.undecidedItems),
+    heading(1, say.report.undecidedItems),
     list(
       items.map(({ question, judgement }) => {
         const reason = judgement?.undecided ?? 'value-does-not-fit'
-        return `${questionName(question, say)}：${say.report.undecidedReasons[reason]}`
+        return say.marks.said(questionName(question, say), say.report.undecidedReasons[reason])
       }),
     ),
   ]
@@ -86,5 +86,5 @@ function unansweredBlocks({ assessment }: GapReport, say: Catalogue): Block[] {
   if (items.length === 0) return []
   const names = items.slice(0, named).map(({ question }) => questionName(question, say))
   const more = items.length > named ? [say.report.openMore({ count: items.length - named })] : []
-  return [heading(2, say.report.open), list([...names, ...more])]
+  return [heading(1, say.report.open), list([...names, ...more])]
 }

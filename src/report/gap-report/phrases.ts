@@ -11,7 +11,8 @@ import type { Gap } from '../../rectification/gap.ts'
 
 /** `R1 每百名学生…（小学）` */
 export function questionName({ indicator, stage }: Question, say: Catalogue): string {
-  return `${indicator.id} ${indicator.title}${stage ? `（${say.domain.stages[stage]}）` : ''}`
+  const name = `${indicator.id} ${indicator.title}`
+  return stage ? say.marks.within(name, say.domain.stages[stage]) : name
 }
 
 /** What an answer says, in the words of its kind; a value that no longer fits is shown as it is. */
@@ -76,20 +77,24 @@ function missingText(missing: NonNullable<Gap['missing']>, say: Catalogue): stri
       return say.report.missingLevel(missing)
     case 'act':
       return say.report.missingAct
+    case 'stop':
+      return say.report.missingStop
   }
 }
 
 export function deadlineText(deadline: Deadline | undefined, say: Catalogue): string {
   if (!deadline) return say.report.noDeadline
   const name = say.domain.deadlineClasses[deadline.class]
-  const tentative = deadline.tentative ? `（${say.report.tentative[deadline.tentative]}）` : ''
+  const { tentative } = deadline
+  const mark = (words: string) =>
+    tentative ? say.marks.within(words, say.report.tentative[tentative]) : words
   if (deadline.kind === 'review') {
     const cycle = say.domain.reviewCycles[deadline.cycle]
-    return `${name}\n${say.report.review({ date: deadline.next, cycle })}${tentative}`
+    return `${name}\n${mark(say.report.review({ date: deadline.next, cycle }))}`
   }
   const day = { date: deadline.due, weekday: say.domain.weekdays[weekday(deadline.due) - 1]! }
   const words = deadline.class === 'refer' ? say.report.dueRefer(day) : say.report.due(day)
-  return `${name}\n${words}${tentative}`
+  return `${name}\n${mark(words)}`
 }
 
 export function ownerText(
@@ -98,5 +103,5 @@ export function ownerText(
   say: Catalogue,
 ): string {
   if (owner.lead === undefined) return say.report.ownerNone
-  return [owner.lead, ...owner.assist].map((id) => owners[id] ?? id).join('、')
+  return say.marks.list([owner.lead, ...owner.assist].map((id) => owners[id] ?? id))
 }

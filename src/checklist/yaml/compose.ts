@@ -1,0 +1,50 @@
+import { Composer, type CST, type ErrorCode, type ParsedNode } from 'yaml'
+import type { Problems } from './problems.ts'
+import type { Source } from './source.ts'
+import { reportSyntax } from './syntax.ts'
+
+type ErrorSource = number | readonly number[] | { offset: number; source?: string }
+
+const options = {
+  schema: 'failsafe',
+  stringKeys: true,
+  // The library compares every key with every other one, and knows no look-alikes.
+  uniqueKeys: false,
+  prettyErrors: false,
+} as const
+
+/**
+ * Lets the library build its nodes from a syntax tree that passed the gate, and translates what it
+ * has to complain about. Null when the document has no content, undefined when there is a complaint.
+ */
+export function compose(
+  tokens: readonly CST.Token[],
+  source: Source,
+  problems: Problems,
+): ParsedNode | null | undefined {
+  let isSound = true
+  const report = (at: ErrorSource, code: ErrorCode, message: string, isWarning = false) => {
+    if (isWarning) return
+    isSound = false
+    const [from, to] = range(at)
+    reportSyntax({ from, to, code, message }, source, problems)
+  }
+  const composer = new Composer(options)
+  // The library would make an Error with a stack trace for each of 100,000 wrong commas.
+  Object.assign(composer, { onError: report })
+  const wanted = tokens.filter(({ type }) => type !== 'error' && type !== 'directive')
+  const [document] = composer.compose(wanted, true, source.text.length)
+  for (const { pos, code, message } of document?.errors ?? []) report(pos, code, message)
+
+  // What stands outside the document is one mistake, however many tokens it has.
+  const outside = tokens.find((token): token is CST.ErrorToken => token.type === 'error')
+  if (outside) report(outside, 'UNEXPECTED_TOKEN', outside.message)
+  return isSound ? (document?.contents ?? null) : undefined
+}
+
+function range(at: ErrorSource): [from: number, to: number] {
+  if (typeof at === 'number') return [at, at + 1]
+  if ('offset' in at) return [at.offset, at.offset + (at.source?.length ?? 1)]
+  const [from = 0, to = from + 1] = at
+  return [from, to]
+}

@@ -1,0 +1,75 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join, relative, resolve, sep } from 'node:path'
+import type { Context } from './context.ts'
+import { UserError } from './errors.ts'
+import { readSource, type SourceRefusal } from './read-source.ts'
+import { findWorkspace, workspaceFile } from './workspace.ts'
+
+const sizeLimit = 256 * 1024
+
+export interface SourceFile {
+  /** As printed: from the current folder, with `/` on every system. */
+  name: string
+  bytes: Uint8Array
+  /** Named on the command line, not found in a folder. */
+  asked: boolean
+}
+
+/**
+ * The YAML files behind paths, folders searched to the bottom, in code-point order of their names; without paths those
+ * of the workspace. Throws a UserError for what is missing or cannot be read.
+ */
+export function sourceFiles(context: Context, paths: readonly string[]): SourceFile[] {
+  const { cwd } = context.environment
+  const wanted = paths.length > 0 ? paths.map((path) => resolve(cwd, path)) : ofWorkspace(context)
+  const asked = new Set(paths.length > 0 ? wanted : [])
+  const found = new Set(wanted.flatMap((path) => yamlBelow(context, path)))
+  return [...found]
+    .map((path) => ({ path, name: nameOf(cwd, path) }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .map(({ path, name }) => {
+      const source = readSource(path, sizeLimit, cwd)
+      if ('refused' in source) throw refusal(context, name, source.refused)
+      return { name, bytes: source.bytes, asked: asked.has(path) }
+    })
+}
+
+function ofWorkspace({ directory }: Context): string[] {
+  const base = findWorkspace(directory) ?? directory
+  return [join(base, workspaceFile), join(base, 'checklists')].filter((path) => existsSync(path))
+}
+
+/** Links to folders are not followed: they could lead in circles. Hidden folders belong to other tools. */
+function yamlBelow(context: Context, path: string): string[] {
+  const { cwd } = context.environment
+  try {
+    if (!statSync(path).isDirectory()) return [path]
+    return readdirSync(path, { withFileTypes: true }).flatMap((item) => {
+      const own = join(path, item.name)
+      if (item.name.startsWith('.')) return []
+      if (item.isDirectory()) return item.name === 'node_modules' ? [] : yamlBelow(context, own)
+      return /\.ya?ml$/i.test(item.name) ? [own] : []
+    })
+  } catch (error) {
+    const refused = refusals[(error as NodeJS.ErrnoException).code ?? '']
+    if (refused) throw refusal(context, nameOf(cwd, path), refused)
+    throw error
+  }
+}
+
+const refusals: Readonly<Record<string, SourceRefusal>> = {
+  ENOENT: 'missing',
+  ENOTDIR: 'missing',
+  ENAMETOOLONG: 'missing',
+  ELOOP: 'not-a-file',
+  EACCES: 'no-permission',
+  EPERM: 'no-permission',
+}
+
+function nameOf(cwd: string, path: string): string {
+  return relative(cwd, path).split(sep).join('/') || '.'
+}
+
+function refusal({ say }: Context, file: string, reason: SourceRefusal): UserError {
+  return new UserError(say.cli.usage.cannotRead({ file, reason: say.cli.unreadable[reason] }))
+}

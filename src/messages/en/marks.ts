@@ -1,0 +1,8 @@
+import type { marks as zhMarks } from '../zh/marks.ts'
+
+export const marks: typeof zhMarks = {
+  within: (name, more) => `${name} (${more})`,
+  list: (words) => words.join(', '),
+  sentences: (parts) => parts.join('; '),
+  said: (name, text) => `${name}: ${text}`,
+}

@@ -1,0 +1,114 @@
+import type * as chinese from '../zh/report.ts'
+import { counted } from './wording.ts'
+
+export const report: typeof chinese.report = {
+  title: (p) => `${p.subject} · ${p.checklist} · Gap report`,
+  subject: 'Subject',
+  checklist: 'Checklist',
+  checklistNamed: (p) => `${p.title} (${p.id}, edition ${p.edition})`,
+  round: 'Round',
+  roundNamed: (p) => `${p.round} (${p.kind})`,
+  today: 'Date of report',
+  progress: 'Progress',
+  progressCounts: (p) =>
+    `${p.answered}/${p.total} answered${p.answered < p.total ? `, ${p.total - p.answered} unanswered` : ''}`,
+  counts: (p) =>
+    [
+      `${p.met} met`,
+      `${p.partly} partly met`,
+      `${p.unmet} unmet`,
+      `${p.notApplicable} not applicable`,
+      ...(p.undecided > 0 ? [`${p.undecided} undecided`] : []),
+    ].join(', '),
+  visit: 'Visit',
+  visitLeft: (p) =>
+    p.days > 0
+      ? `${p.title} on ${p.on}, ${counted(p.days, 'day')} left`
+      : p.days === 0
+        ? `${p.title} on ${p.on}, which is today`
+        : `${p.title} on ${p.on}, ${counted(-p.days, 'day')} ago`,
+  conclusion: 'Conclusion',
+  conclusionNone:
+    'This assessment system has no nationwide pass line: problems are listed and no conclusion is drawn.',
+  undecided: 'Undecided',
+  provisional: (p) => `Provisional, from ${p.answered}/${p.total} answered: ${p.verdict}`,
+  provisionalNone: 'Nothing has been answered yet that a conclusion could rest on',
+  stageConclusion: (p) => `${p.stage}: ${p.verdict}`,
+  whole: 'Whole school',
+  vetoes: 'Vetoes',
+  vetoHit: (p) => `[Triggered] ${p.title} (${p.effect})`,
+  vetoOpen: (p) => `[Unanswered] ${p.title}`,
+  vetoFlag: (p) => `[Triggered] ${p.title} (local rules say whether it is a veto; marked red)`,
+  vetoClear: (p) => `Vetoes checked: ${p.count}, none triggered.`,
+  sections: 'By section',
+  section: 'Section',
+  rate: 'Rate met',
+  rateNone: 'No result',
+  gapsBySchool: '1. To be rectified by the school',
+  gapsBySuperior: '2. To be solved at a higher level (referred upwards)',
+  noGapsBySchool: 'There is no gap that the school has to rectify itself.',
+  noGapsBySuperior: 'There is no gap to refer upwards.',
+  number: 'No.',
+  indicator: 'Indicator',
+  missing: 'Situation and gap',
+  owner: 'Owner',
+  ownerNone: 'Nobody named',
+  deadline: 'Deadline',
+  left: 'Time left',
+  severity: 'Severity',
+  daysLeft: (p) =>
+    p.days < 0
+      ? `${counted(-p.days, 'day')} overdue`
+      : p.days === 0
+        ? 'Due today'
+        : counted(p.days, 'day'),
+  due: (p) => `${p.date} ${p.weekday}`,
+  dueRefer: (p) => `Refer by ${p.date} ${p.weekday}`,
+  review: (p) => `Reviewed ${p.cycle}, next on ${p.date}`,
+  noDeadline: 'The checklist sets no deadline',
+  tentative: { 'holidays-unannounced': 'tentative', 'terms-unknown': 'tentative' },
+  tentativeNotes: {
+    'holidays-unannounced':
+      'A date marked "tentative" reaches into a year whose public holidays zicha does not know yet; it was reckoned with Monday to Friday and may change once they are announced.',
+    'terms-unknown':
+      'An end of term marked "tentative" was reckoned from the usual dates, January 20 and July 10; write your terms under terms in zicha.yaml and the real ones are used.',
+  },
+  defaultDeadlines:
+    'The days allowed are defaults of this tool, not taken from a document; where local rules say otherwise, they apply.',
+  actual: (p) => `Now ${p.value}, should be ${p.comparison} ${p.threshold}${p.certainty}`,
+  unsure: (p) => ` (certainty of the source: ${p.certainty})`,
+  missingAmount: (p) =>
+    p.direction === 'more'
+      ? `Still needed: ${p.title}, ${p.amount} ${p.unit} more`
+      : `To be reduced: ${p.title}, by ${p.amount} ${p.unit}`,
+  missingItems: (p) =>
+    p.need < p.titles.length
+      ? `${p.need} more needed, out of: ${p.titles.join(', ')}`
+      : `Missing: ${p.titles.join(', ')}`,
+  missingPlaces: (p) =>
+    `To be removed: ${p.count} ${p.unit}${p.places.length > 0 ? ` (${p.places.join('; ')})` : ''}`,
+  missingLevel: (p) => `Now "${p.from}", should be "${p.to}"`,
+  missingAct: 'Not done',
+  missingStop: 'This occurs here',
+  note: (p) => `Note: ${p.note}`,
+  conflicts: 'Conflicts (still to be settled)',
+  conflictsLead:
+    'Two people answered the following differently. Until it is settled, the worse outcome stands. Settle it with zicha check.',
+  conflictAnswer: (p) => `${p.by} (${p.at}): ${p.value}`,
+  withdrawn: 'Withdrawn',
+  factConflict: 'This fact was given differently; every indicator that uses it is undecided',
+  open: 'Unanswered',
+  openMore: (p) => `… and ${p.count} more`,
+  undecidedItems: 'Undecided',
+  undecidedReasons: {
+    'fact-missing': 'A fact is missing',
+    'division-by-zero': 'The divisor is 0, so it cannot be computed',
+    'no-threshold': 'The checklist has no standard for this stage',
+    'value-does-not-fit': 'The answer does not fit the checklist as it is now; answer again',
+  },
+  heads: 'Head of the record:',
+  headsNote:
+    'Copy it to the page that is signed: zicha verify --head then tells whether the record was changed.',
+  signatures:
+    'Answered by: __________  Deputy head teacher: __________  Head teacher: __________  Date: __________',
+}

@@ -1,0 +1,64 @@
+import { counted, didYouMean } from './wording.ts'
+import type { usage as zhUsage } from '../zh/usage.ts'
+
+/** What is wrong with a request, and the way out. */
+export const usage: typeof zhUsage = {
+  unknownCommand: (p) =>
+    `There is no command "${p.seen}".${didYouMean(p.suggestion)} Run zicha --help to see all commands.`,
+  unknownOption: (p) =>
+    `Unknown option "${p.seen}". Add --help after the command to see its options.`,
+  missingArgument: (p) => `${p.name} is missing. Add --help after the command to see its usage.`,
+  missingOptionValue: (p) => `The option ${p.name} needs a value after it.`,
+  tooManyArguments: 'Too many arguments. Add --help after the command to see its usage.',
+  badChoice: (p) => `${p.option} cannot be "${p.seen}"; choose from ${p.choices.join(', ')}.`,
+  badDate: (p) =>
+    `${p.option}: there is no date "${p.seen}", or it is written in another way; write it like 2026-12-01.`,
+  badNumber: (p) => `${p.option} should be a positive whole number, not "${p.seen}".`,
+  needsTerminal:
+    'This step asks questions in a terminal. Without one, zicha answer CHECKLIST --file answers.yaml answers many indicators at once.',
+  noWorkspace: (p) =>
+    `There is no zicha.yaml in "${p.directory}" or any folder above it. Go to the folder of the school first, or run zicha init to set one up.`,
+  workspaceInvalid: 'zicha.yaml has mistakes; correct them and try again:',
+  alreadyWorkspace: (p) => `There is ${p.file} already; it was not changed.`,
+  noChecklist: (p) =>
+    `There is no checklist "${p.seen}".${didYouMean(p.suggestion)} There are: ${p.known.join(', ')}.`,
+  checklistInvalid: (p) =>
+    `The checklist "${p.id}" has mistakes and cannot be used; correct them and try again:`,
+  noStage: (p) =>
+    `The checklist "${p.checklist}" is for none of the stages of this school (${p.stages.join(', ')}).`,
+  noIndicator: (p) => `The checklist has no indicator "${p.seen}".${didYouMean(p.suggestion)}`,
+  noFact: (p) => `The checklist has no fact "${p.seen}".${didYouMean(p.suggestion)}`,
+  needsStage: (p) =>
+    `${p.indicator} is answered for each stage; give one with --stage: ${p.stages.join(', ')}.`,
+  noSuchStage: (p) =>
+    p.stages.length > 0
+      ? `${p.indicator} has no stage "${p.seen}"; choose from ${p.stages.join(', ')}.`
+      : `${p.indicator} is not answered by stage; leave out --stage.`,
+  notApplicableNever: (p) =>
+    `Every school has to answer ${p.indicator}; "not applicable" is not possible.`,
+  notApplicableReason: (p) => `${p.indicator} can be "not applicable" only with a reason.`,
+  severalRounds: (p) =>
+    `${counted(p.rounds.length, 'round')} not handed in yet; name one with --round: ${p.rounds.join(', ')}.`,
+  badCode: (p) =>
+    `The code "${p.seen}" of the school may hold only letters, digits and hyphens; it begins with a letter or digit and has at most 32 characters.`,
+  answersInvalid: (p) =>
+    `"${p.file}" has mistakes and nothing was saved; correct them and try again:`,
+  badReceipt: (p) =>
+    `The head "${p.seen}" cannot be understood. Copy it as it is on the receipt, such as 17:1f3a5c7e9b2d4f60; join several with plus signs.`,
+  badRound: (p) =>
+    `The round "${p.seen}" may hold only letters, digits, dots and hyphens, such as 2026-11.`,
+  roundExists: (p) => `The round ${p.round} has been opened already.`,
+  roundSealed: (p) =>
+    `The round ${p.round} has been handed in and takes no more answers. Open a new one with zicha round open.`,
+  todayReadOnly:
+    '--today is for reading commands only: an answer can be saved only at its real time.',
+  needsValue:
+    'Give the answer, or a file with --file, or the reason why it does not apply with --not-applicable.',
+  needsBy: 'Say who answers with --by, or enter them under people in zicha.yaml.',
+  needsFlags: (p) => `Without a terminal, give ${p.flags.join(', ')}.`,
+  outputExists: (p) =>
+    `"${p.file}" exists already. Add --force to overwrite it, or choose another name.`,
+  outputsMismatch: 'There can be at most as many -o as --format; they belong together in order.',
+  cannotRead: (p) => `Cannot read "${p.file}": ${p.reason}`,
+  tooLongText: (p) => `The text is too long; at most ${p.limit} characters.`,
+}

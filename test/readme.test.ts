@@ -1,0 +1,63 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { run, temporaryFolder } from './support/environment.ts'
+import { sampleSchool } from './support/sample.ts'
+
+const readme = readFileSync(resolve(import.meta.dirname, '../README.md'), 'utf8')
+
+/** `<!-- word: argument -->` and the fenced block behind it. */
+function marked(word: string): { argument: string; block: string }[] {
+  const found = readme.matchAll(/<!-- (\w+): (.*?) -->\n```\w+\n([\s\S]*?)```/g)
+  return [...found].flatMap(([, name, argument, block]) =>
+    name === word ? [{ argument: argument!, block: block! }] : [],
+  )
+}
+
+describe('the README', () => {
+  test('opens with the two commands that do all the set-up', () => {
+    const first = readme.slice(0, readme.indexOf('## 一次自查'))
+    expect(first).toContain('npm start')
+    expect(first).toContain('npm test')
+  })
+
+  test.each(marked('output'))('shows what `zicha $argument` really prints', async ({ argument, block }) => {
+    const { code, out } = await run(['-C', sampleSchool, ...argument.split(' ')])
+    expect(code).toBe(0)
+    expect(out).toBe(block)
+  })
+
+  test.each(marked('file'))('$argument is a checklist without a fault, and can be answered', async ({ argument, block }) => {
+    const folder = temporaryFolder()
+    mkdirSync(dirname(join(folder, argument)), { recursive: true })
+    writeFileSync(join(folder, argument), block)
+    expect(await run(['validate', argument], { cwd: folder })).toMatchObject({ code: 0 })
+    const flags = ['--name', '示例小学', '--code', 'SL01', '--stages', 'primary', '--by', '张三']
+    await run(['init', ...flags], { cwd: folder })
+    const { code, out } = await run(['answer', 'lantern', 'A2', '4'], { cwd: folder })
+    expect(code).toBe(0)
+    expect(out).toContain('不达标')
+  })
+
+  test('names every folder of src, and every exit code', () => {
+    const rows = readme.match(/^\| `[a-z]+\/` \|/gm) ?? []
+    expect(rows.map((row) => row.slice(3, row.indexOf('/')))).toEqual([
+      'messages',
+      'civil',
+      'checklist',
+      'record',
+      'scoring',
+      'rectification',
+      'lint',
+      'report',
+      'export',
+      'journal',
+      'intake',
+      'cli',
+    ])
+  })
+
+  test('has examples that were found', () => {
+    expect([marked('output').length, marked('file').length]).toEqual([1, 1])
+  })
+})
