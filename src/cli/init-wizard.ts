@@ -51,7 +51,7 @@ export async function askWorkspace(
   }
 
   async function pickChecklists(): Promise<string[]> {
-    const choices = known.map(({ id, title }) => ({ value: id, name: `${title}（${id}）` }))
+    const choices = known.map(({ id, title }) => ({ value: id, name: say.marks.within(title, id) }))
     return (
       await prompt<{ value: string[] }>({
         type: 'checkbox',

@@ -68,7 +68,9 @@ function declare(program: Command, declaration: CommandDeclaration, say: Catalog
     command.option(flags, say.cli.options[text])
   if (declaration.formats) {
     const { format, output, force } = say.cli.options
-    command.addOption(new Option('--format <format...>', format + declaration.formats.join('、')))
+    command.addOption(
+      new Option('--format <format...>', format + say.marks.list(declaration.formats)),
+    )
     command.option('-o, --output <file...>', output).option('--force', force)
   }
   if (declaration.reads) command.option('--today <date>', say.cli.options.today)

@@ -72,7 +72,9 @@ function thresholdText(spec: Thresholds, unit: string, say: Catalogue): string {
     if (isFigure(figures)) return [`${word} ${figureText(figures, unit, say)}`]
     return stages.flatMap((stage) => {
       const figure = figures[stage]
-      return figure ? [`${say.domain.stages[stage]}${word} ${figureText(figure, unit, say)}`] : []
+      return figure
+        ? [`${say.marks.joined(say.domain.stages[stage], word)} ${figureText(figure, unit, say)}`]
+        : []
     })
   })
   return say.marks.sentences(parts)

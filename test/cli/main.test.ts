@@ -57,7 +57,9 @@ describe('the command line', () => {
 
 describe('as a process', () => {
   const zicha = (args: string[], stdout: number | 'pipe' = 'pipe') =>
-    spawnSync(process.execPath, [bin, '-C', sampleSchool, ...args], { stdio: ['ignore', stdout, 'pipe'] })
+    spawnSync(process.execPath, [bin, '-C', sampleSchool, ...args], {
+      stdio: ['ignore', stdout, 'pipe'],
+    })
 
   test('a large output arrives whole through a pipe', () => {
     const { status, stdout } = zicha(['checklists', 'civilised-campus', '--format', 'json'])

@@ -27,9 +27,15 @@ test('copying folders together is the whole merge', async () => {
   await answer(general, '李四', 'C3.3', '是')
   cpSync(join(general, 'records'), join(office, 'records'), { recursive: true })
 
-  const { code, out } = await run(['report', 'civilised-campus', '--format', 'json'], { cwd: office })
+  const { code, out } = await run(['report', 'civilised-campus', '--format', 'json'], {
+    cwd: office,
+  })
   expect(code).toBe(0)
-  const report = JSON.parse(out) as { progress: { answered: number }; conflicts: unknown[]; gaps: { indicator: string }[] }
+  const report = JSON.parse(out) as {
+    progress: { answered: number }
+    conflicts: unknown[]
+    gaps: { indicator: string }[]
+  }
   expect(report.progress.answered).toBe(5)
   expect(report.conflicts).toEqual([
     {

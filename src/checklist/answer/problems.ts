@@ -6,7 +6,7 @@ import { checkQuantity } from './quantity.ts'
 
 const schema = v.strictObject({
   kind: v.literal('problems'),
-  unit: v.optional(text, '处'),
+  unit: text,
   /** How many may be found and still be met; none when absent. */
   atMost: v.optional(figure),
 })

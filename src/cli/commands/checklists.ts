@@ -60,12 +60,12 @@ function listing({ say }: Context, all: readonly Listed[]): Document {
           say.domain.subjects[one.subject],
           stagesText(one.stages, say),
           String(one.indicators),
-          certainties
-            .flatMap((certainty) => {
+          say.marks.list(
+            certainties.flatMap((certainty) => {
               const count = one.certainties[certainty]
               return count === undefined ? [] : [`${say.domain.certainties[certainty]} ${count}`]
-            })
-            .join('，'),
+            }),
+          ),
           say.cli.checklists[one.from],
         ]),
       }),
@@ -75,5 +75,5 @@ function listing({ say }: Context, all: readonly Listed[]): Document {
 
 function stagesText(covered: readonly Stage[], say: Context['say']): string {
   if (covered.length === 0 || covered.length === stages.length) return say.cli.checklists.allStages
-  return covered.map((stage) => say.domain.stages[stage]).join('、')
+  return say.marks.list(covered.map((stage) => say.domain.stages[stage]))
 }

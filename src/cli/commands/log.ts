@@ -96,8 +96,10 @@ function whatOf(checklist: Checklist, entry: Entry, say: Context['say']): string
     ? checklist.facts[id]?.title
     : indicatorsOf(checklist).find((indicator) => indicator.id === id)?.title
   const stage = (entry as { stage?: string }).stage
-  const inStage = stage !== undefined && isStage(stage) ? `（${say.domain.stages[stage]}）` : ''
-  return `${type} ${id} ${title ?? ''}${inStage}`.trimEnd()
+  const name = `${type} ${id} ${title ?? ''}`.trimEnd()
+  return stage !== undefined && isStage(stage)
+    ? say.marks.within(name, say.domain.stages[stage])
+    : name
 }
 
 function valueOf(checklist: Checklist, entry: Entry, say: Context['say']): string {
@@ -105,7 +107,8 @@ function valueOf(checklist: Checklist, entry: Entry, say: Context['say']): strin
   if (!isAnswer(entry)) return ''
   const note = entry.note ? `\n${say.report.note({ note: entry.note })}` : ''
   if (entry.notApplicable !== undefined) {
-    return `${say.domain.outcomes['not-applicable']}${entry.notApplicable ? `：${entry.notApplicable}` : ''}${note}`
+    const outcome = say.domain.outcomes['not-applicable']
+    return (entry.notApplicable ? say.marks.said(outcome, entry.notApplicable) : outcome) + note
   }
   const indicator = indicatorsOf(checklist).find(({ id }) => id === entry.indicator)
   const section = checklist.sections[0]!

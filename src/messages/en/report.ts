@@ -37,7 +37,7 @@ export const report: typeof chinese.report = {
   whole: 'Whole school',
   vetoes: 'Vetoes',
   vetoHit: (p) => `[Triggered] ${p.title} (${p.effect})`,
-  vetoOpen: (p) => `[Unanswered] ${p.title}`,
+  vetoOpen: (p) => `[Open] ${p.title}`,
   vetoFlag: (p) => `[Triggered] ${p.title} (local rules say whether it is a veto; marked red)`,
   vetoClear: (p) => `Vetoes checked: ${p.count}, none triggered.`,
   sections: 'By section',
@@ -106,9 +106,8 @@ export const report: typeof chinese.report = {
     'no-threshold': 'The checklist has no standard for this stage',
     'value-does-not-fit': 'The answer does not fit the checklist as it is now; answer again',
   },
-  heads: 'Head of the record:',
-  headsNote:
-    'Copy it to the page that is signed: zicha verify --head then tells whether the record was changed.',
+  receipt: (p) =>
+    `Head of the record: ${p.receipt}. Copy it to the page that is signed: zicha verify --head then tells whether the record was changed.`,
   signatures:
     'Answered by: __________  Deputy head teacher: __________  Head teacher: __________  Date: __________',
 }

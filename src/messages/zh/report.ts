@@ -42,7 +42,7 @@ export const report = {
   whole: '全校',
   vetoes: '一票否决项',
   vetoHit: (p: { title: string; effect: string }) => `【触发】${p.title}（${p.effect}）`,
-  vetoOpen: (p: { title: string }) => `【未答】${p.title}`,
+  vetoOpen: (p: { title: string }) => `【未定】${p.title}`,
   vetoFlag: (p: { title: string }) => `【触发】${p.title}（是否否决由当地规定，标红提示）`,
   vetoClear: (p: { count: number }) => `${p.count} 项均已核查，没有触发。`,
   sections: '各部分情况',
@@ -112,7 +112,7 @@ export const report = {
     'no-threshold': '清单没有这个学段的标准',
     'value-does-not-fit': '填报内容与现在的清单不符，请重新填报',
   },
-  heads: '校验值',
-  headsNote: '抄在签字页上，可用 zicha verify --head 核对填报记录是否被改动。',
+  receipt: (p: { receipt: string }) =>
+    `校验值 ${p.receipt}。抄在签字页上，可用 zicha verify --head 核对填报记录是否被改动。`,
   signatures: '填报人：__________  分管校长：__________  校长：__________  日期：__________',
 }

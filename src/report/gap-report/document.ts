@@ -150,7 +150,7 @@ function noteBlocks({ gaps, receipt }: GapReport, say: Catalogue): Block[] {
   const notes = [
     ...(gaps.length > 0 ? [say.report.defaultDeadlines] : []),
     ...tentative.map((reason) => say.report.tentativeNotes[reason]),
-    ...(receipt === undefined ? [] : [`${say.report.heads} ${receipt}。${say.report.headsNote}`]),
+    ...(receipt === undefined ? [] : [say.report.receipt({ receipt })]),
   ]
   return [...(notes.length > 0 ? [list(notes)] : []), paragraph(say.report.signatures)]
 }

@@ -240,7 +240,7 @@ describe('every kind', () => {
       atLeast: { value: '1' },
     },
     { kind: 'items', items: { plan: '计划' } },
-    { kind: 'problems' },
+    { kind: 'problems', unit: '处' },
   ]
   test.each(specs)('$kind: what the prompts gather is a value the kind takes', (spec) => {
     const one = kind(spec)

@@ -15,9 +15,15 @@ const journals = () => readdirSync(join(folder, 'records/civilised-campus/2026-1
 
 describe('zicha answer', () => {
   test('says what was taken, what follows from it, and until when a gap must be mended', async () => {
-    expect(await campus('C1.3', '有')).toEqual({ code: 0, out: 'C1.3 创建领导小组与实施方案：是 → 达标\n', err: '' })
+    expect(await campus('C1.3', '有')).toEqual({
+      code: 0,
+      out: 'C1.3 创建领导小组与实施方案：是 → 达标\n',
+      err: '',
+    })
     const { out } = await campus('C5.5', '1：南门值班室')
-    expect(out).toBe('C5.5 无烟校园：1 处（南门值班室） → 不达标\n整改时限：立行立改 2026-11-21 周六\n')
+    expect(out).toBe(
+      'C5.5 无烟校园：1 处（南门值班室） → 不达标\n整改时限：立行立改 2026-11-21 周六\n',
+    )
     expect(journals()).toHaveLength(2)
   })
 
@@ -25,7 +31,10 @@ describe('zicha answer', () => {
     await campus('C1.3', '否')
     await campus('C1.3', '是')
     const { out } = await zicha('report', 'civilised-campus', '--format', 'json')
-    expect(JSON.parse(out)).toMatchObject({ progress: { answered: 1, counts: { met: 1, unmet: 0 } }, conflicts: [] })
+    expect(JSON.parse(out)).toMatchObject({
+      progress: { answered: 1, counts: { met: 1, unmet: 0 } },
+      conflicts: [],
+    })
   })
 
   test.each([
@@ -59,10 +68,19 @@ describe('zicha answer', () => {
   })
 
   test('per-stage indicators want their stage, which one stage alone makes plain', async () => {
-    const { code, out } = await zicha('answer', 'quality-balance-school', 'R1', '63', '--stage', 'primary')
+    const { code, out } = await zicha(
+      'answer',
+      'quality-balance-school',
+      'R1',
+      '63',
+      '--stage',
+      'primary',
+    )
     expect({ code, out }).toEqual({ code: 0, out: expect.stringContaining('待定') as string })
     expect((await zicha('answer', 'quality-balance-school', 'R1', '63')).code).toBe(0)
-    expect((await zicha('answer', 'quality-balance-school', 'R1', '63', '--stage', 'junior')).code).toBe(2)
+    expect(
+      (await zicha('answer', 'quality-balance-school', 'R1', '63', '--stage', 'junior')).code,
+    ).toBe(2)
   })
 
   test('a name from outside never reaches the terminal raw', async () => {

@@ -33,8 +33,19 @@ describe('zicha report', () => {
       { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' },
       { TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8' },
     ].map((env) => {
-      const args = [bin, '-C', sampleSchool, 'report', 'civilised-campus', '--format', 'json', ...today]
-      const { status, stdout } = spawnSync(process.execPath, args, { env: { ...process.env, ...env } })
+      const args = [
+        bin,
+        '-C',
+        sampleSchool,
+        'report',
+        'civilised-campus',
+        '--format',
+        'json',
+        ...today,
+      ]
+      const { status, stdout } = spawnSync(process.execPath, args, {
+        env: { ...process.env, ...env },
+      })
       expect(status).toBe(0)
       return stdout.toString('utf8')
     })
@@ -45,9 +56,12 @@ describe('zicha report', () => {
   test('every gap has a date: due, or for standing items the next review', async () => {
     for (const checklist of ['quality-balance-school', 'civilised-campus']) {
       const { out } = await report(checklist, '--format', 'json')
-      const { gaps } = JSON.parse(out) as { gaps: { deadline: { due?: string; next?: string } | null }[] }
+      const { gaps } = JSON.parse(out) as {
+        gaps: { deadline: { due?: string; next?: string } | null }[]
+      }
       expect(gaps.length).toBeGreaterThan(3)
-      for (const { deadline } of gaps) expect(deadline?.due ?? deadline?.next).toMatch(/^20\d\d-\d\d-\d\d$/)
+      for (const { deadline } of gaps)
+        expect(deadline?.due ?? deadline?.next).toMatch(/^20\d\d-\d\d-\d\d$/)
     }
   })
 
@@ -63,7 +77,20 @@ describe('zicha report', () => {
 
   test('several formats go to several files, and an existing file is kept', async () => {
     const folder = aCopyOfTheSample()
-    const args = ['-C', folder, 'report', 'civilised-campus', '--format', 'json', '--format', 'md', '-o', 'a.json', '-o', 'b.md']
+    const args = [
+      '-C',
+      folder,
+      'report',
+      'civilised-campus',
+      '--format',
+      'json',
+      '--format',
+      'md',
+      '-o',
+      'a.json',
+      '-o',
+      'b.md',
+    ]
     const first = await run([...args, ...today], { cwd: folder })
     expect(first).toMatchObject({ code: 0, out: '' })
     expect(existsSync(join(folder, 'b.md'))).toBe(true)
@@ -78,7 +105,10 @@ describe('zicha report', () => {
 
   test('a damaged record is never reported on', async () => {
     const folder = aCopyOfTheSample()
-    const journal = join(folder, 'records/civilised-campus/2026-11/20261110T090520-张三-sample0b.jsonl')
+    const journal = join(
+      folder,
+      'records/civilised-campus/2026-11/20261110T090520-张三-sample0b.jsonl',
+    )
     writeFileSync(journal, readFileSync(journal, 'utf8').replace('"value":false', '"value":true'))
     const { code, out, err } = await run(['-C', folder, 'report', 'civilised-campus', ...today])
     expect({ code, out }).toEqual({ code: 10, out: '' })

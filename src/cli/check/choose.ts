@@ -1,0 +1,82 @@
+import type { Checklist } from '../../checklist/shape/checklist.ts'
+import { listChecklists, loadChecklist } from '../checklist-store.ts'
+import type { Context } from '../context.ts'
+import { chooseRound, listRounds, openRecord, writerFor, type OpenRecord } from '../record.ts'
+import type { OpenWorkspace } from '../workspace.ts'
+import type { Prompts } from './prompts.ts'
+
+/** The checklist that was named, else the one a person chooses among those of the workspace, or among all. */
+export async function pickChecklist(
+  context: Context,
+  prompts: Prompts,
+  { folder, workspace }: OpenWorkspace,
+  name: string | undefined,
+  message = context.say.check.which,
+): Promise<Checklist> {
+  if (name !== undefined) return loadChecklist(context, folder, name)
+  const all = (await listChecklists(context, folder)).filter(
+    ({ subject }) => subject === workspace.kind,
+  )
+  const own = all.filter(({ id }) => workspace.checklists.includes(id))
+  const offered = own.length > 0 ? own : all
+  const chosen =
+    offered.length === 1
+      ? offered[0]!
+      : await prompts.choose({
+          message,
+          choices: offered.map((one) => ({
+            value: one,
+            name: context.say.check.checklistChoice(one),
+          })),
+        })
+  return loadChecklist(context, folder, `${chosen.id}@${chosen.edition}`)
+}
+
+/** As `chooseRound`, but several unsealed rounds are a question and not an error. */
+export async function pickRound(
+  context: Context,
+  prompts: Prompts,
+  open: OpenWorkspace,
+  checklistId: string,
+  wanted: unknown,
+): Promise<OpenRecord> {
+  const rounds = listRounds(open.folder, checklistId)
+  if (wanted !== undefined || rounds.length < 2)
+    return chooseRound(context, open, checklistId, wanted)
+  const records = await Promise.all(
+    rounds.map((round) => openRecord(context, open, checklistId, round)),
+  )
+  const unsealed = records.filter(({ sealed }) => !sealed)
+  if (unsealed.length < 2) return chooseRound(context, open, checklistId, wanted)
+  const { say } = context
+  return prompts.choose({
+    message: say.check.whichRound,
+    choices: unsealed.map((record) => ({
+      value: record,
+      name: say.check.roundChoice({
+        round: record.round.id,
+        kind: say.domain.roundKinds[record.round.kind],
+        entries: record.journals.reduce((sum, { entries }) => sum + entries.length, 0),
+      }),
+    })),
+    initial: unsealed.length - 1,
+  })
+}
+
+/** Who fills in; asked for only where nobody was named and nobody is known. */
+export async function pickWriter(
+  context: Context,
+  prompts: Prompts,
+  open: OpenWorkspace,
+  record: OpenRecord,
+  by: unknown,
+): Promise<string> {
+  const known = by !== undefined || record.journals.length > 0 || open.workspace.people.length > 0
+  if (known) return writerFor(context, open, record, by)
+  const { who, whoNeeded } = context.say.check
+  const typed = await prompts.type({
+    message: who,
+    refuse: (text) => (text.trim() === '' ? whoNeeded : undefined),
+  })
+  return writerFor(context, open, record, typed)
+}

@@ -1,0 +1,78 @@
+import { chinaCalendar } from '../../civil/working-days.ts'
+import type { CivilDate } from '../../civil/date.ts'
+import type { Workspace } from '../../checklist/shape/workspace.ts'
+import { drawPairs } from '../../export/text/pairs.ts'
+import { visible } from '../../export/text/visible.ts'
+import { wrap } from '../../export/text/wrap.ts'
+import { findGaps, type Gap } from '../../rectification/gap.ts'
+import type { Tone } from '../../report/document.ts'
+import { deadlineText, gapText, ownerText } from '../../report/gap-report/phrases.ts'
+import type { Outcome } from '../../checklist/answer/kind.ts'
+import type { Assessed, Assessment } from '../../scoring/assess.ts'
+import { entryText, type Page } from './screen.ts'
+
+const tones: Record<Outcome, Tone | undefined> = {
+  met: 'good',
+  partly: 'warn',
+  unmet: 'bad',
+  'not-applicable': undefined,
+  unanswered: undefined,
+  undecided: 'warn',
+}
+
+/** The gap behind one question, if it is one. */
+export function gapOf(
+  item: Assessed,
+  assessment: Assessment,
+  { terms }: Workspace,
+  today: CivilDate,
+): Gap | undefined {
+  return findGaps({ ...assessment, items: [item] }, today, { calendar: chinaCalendar, terms })[0]
+}
+
+/** What follows from an answer that has just been saved: the outcome, and for a gap what is missing, until when, and who. */
+export function feedback(
+  item: Assessed,
+  gap: Gap | undefined,
+  { checklist }: Assessment,
+  workspace: Workspace,
+  page: Page,
+): string {
+  const { say, paint } = page
+  const { question, answer, outcome, judgement } = item
+  const value = answer ? entryText(checklist, question, answer, say) : ''
+  const words = say.domain.outcomes[outcome]
+  const saved =
+    outcome === 'not-applicable'
+      ? say.check.saved({ value })
+      : say.check.savedOutcome({ value, outcome: words })
+  const lines = wrap(visible(saved), Math.min(page.width, 100)).map((line) =>
+    paint(line, tones[outcome]),
+  )
+  if (outcome === 'undecided' && judgement?.undecided) {
+    lines.push(
+      say.check.undecidedBecause({ reason: say.report.undecidedReasons[judgement.undecided] }),
+    )
+  }
+  if (gap) lines.push(...gapLines(gap, { ...checklist.owners, ...workspace.owners }, page))
+  return `${lines.join('\n')}\n`
+}
+
+function gapLines(
+  gap: Gap,
+  owners: Readonly<Record<string, string>>,
+  { say, width, paint }: Page,
+): string[] {
+  const { remedy } = gap.question.indicator
+  const deadline = deadlineText(gap.deadline, say).replaceAll('\n', ' ')
+  return drawPairs(
+    [
+      [say.check.gap, gapText(gap, say)],
+      [say.check.deadline, { text: deadline, tone: 'warn' }],
+      [say.check.owner, ownerText(gap.owner, owners, say)],
+      ...(remedy === undefined ? [] : [[say.check.remedy, remedy] as const]),
+    ],
+    Math.min(width, 100),
+    paint,
+  )
+}

@@ -1,0 +1,168 @@
+import { printNumber } from '../../checklist/answer/quantity.ts'
+import type { Checklist } from '../../checklist/shape/checklist.ts'
+import type { Question } from '../../checklist/walk.ts'
+import { drawPairs } from '../../export/text/pairs.ts'
+import type { Paint } from '../../export/text/paint.ts'
+import { visible } from '../../export/text/visible.ts'
+import { wrap } from '../../export/text/wrap.ts'
+import type { Catalogue } from '../../messages/catalogue.ts'
+import type { AnswerEntry, FactEntry, WithdrawEntry } from '../../record/entry.ts'
+import type { Cell } from '../../report/document.ts'
+import { answerText, questionName } from '../../report/gap-report/phrases.ts'
+import type { Assessed, Assessment } from '../../scoring/assess.ts'
+import { itemAt, type FactPosition, type QuestionPosition } from './positions.ts'
+import { standardText } from './standard.ts'
+
+/** What a text is laid out for. */
+export interface Page {
+  say: Catalogue
+  width: number
+  paint: Paint
+}
+
+type Pair = readonly [label: string, value: Cell]
+
+/** The facts of a school are asked without their indicators around them, so that the figure is the same for all. */
+export function factScreen(
+  position: FactPosition,
+  of: number,
+  { facts }: Assessment,
+  page: Page,
+): string {
+  const { say } = page
+  const { id, fact, stage } = position
+  const conflict = facts.conflicts.find((one) => one.fact === id && one.stage === stage)
+  const entry = facts.entry(id, stage)
+  const versions = conflict?.entries.map((one) => ({ ...one, text: factText(position, one, say) }))
+  return draw(
+    say.check.factPlace({ number: position.number, of }),
+    factName(position, say),
+    [
+      ...(fact.look ? [[say.check.look, fact.look] as const] : []),
+      ...(versions
+        ? [conflictPair(versions, say)]
+        : [nowPair(entry && given(entry, factText(position, entry, say), say), say)]),
+    ],
+    page,
+  )
+}
+
+export function factName({ fact, stage }: FactPosition, say: Catalogue): string {
+  return stage ? say.marks.within(fact.title, say.domain.stages[stage]) : fact.title
+}
+
+export function factText(
+  { fact }: FactPosition,
+  { value }: Pick<FactEntry, 'value'>,
+  say: Catalogue,
+): string {
+  if (typeof value === 'boolean') return value ? say.answers.yes : say.answers.no
+  return typeof value === 'number'
+    ? `${printNumber(value, 10)} ${fact.unit ?? ''}`.trim()
+    : JSON.stringify(value)
+}
+
+export function questionScreen(
+  position: QuestionPosition,
+  assessment: Assessment,
+  page: Page,
+): string {
+  const { say } = page
+  const { checklist, items } = assessment
+  const item = itemAt(position, assessment)
+  const { section, indicator } = item.question
+  const answered = items.filter(({ outcome }) => outcome !== 'unanswered').length
+  const standard = standardText(item.question, say)
+  const { veto } = indicator
+  return draw(
+    say.check.questionPlace({
+      section: section.title,
+      number: position.number,
+      of: items.length,
+      answered,
+    }),
+    questionName(item.question, say),
+    [
+      ...(veto
+        ? [[say.check.veto, { text: say.domain.vetoEffects[veto.effect], tone: 'bad' }] as const]
+        : []),
+      ...(indicator.look ? [[say.check.look, indicator.look] as const] : []),
+      ...(standard ? [[say.check.standard, standard] as const] : []),
+      ...(indicator.evidence.length > 0
+        ? [
+            [
+              say.check.evidence,
+              say.marks.sentences(indicator.evidence.map(say.check.evidencePiece)),
+            ] as const,
+          ]
+        : []),
+      ...nowPairs(checklist, item, say),
+    ],
+    page,
+  )
+}
+
+function draw(place: string, name: string, pairs: readonly Pair[], { width, paint }: Page): string {
+  const columns = Math.min(width, 100)
+  const line = (text: string, tone: 'muted' | 'strong') =>
+    wrap(visible(text), columns).map((part) => paint(part, tone))
+  return `\n${[...line(place, 'muted'), ...line(name, 'strong'), ...drawPairs(pairs, columns, paint)].join('\n')}\n`
+}
+
+function nowPairs(checklist: Checklist, item: Assessed, say: Catalogue): Pair[] {
+  const { question, answer, conflict, problem, outcome } = item
+  if (conflict) {
+    return [
+      conflictPair(
+        conflict.map((entry) => ({ ...entry, text: entryText(checklist, question, entry, say) })),
+        say,
+      ),
+    ]
+  }
+  if (!answer) return [nowPair(undefined, say)]
+  const text = entryText(checklist, question, answer, say)
+  const date = answer.at.slice(0, 10)
+  const now = problem
+    ? `${given(answer, text, say)}\n${say.check.unfit}`
+    : answer.notApplicable !== undefined
+      ? given(answer, text, say)
+      : say.check.givenOutcome({
+          value: text,
+          by: answer.by,
+          date,
+          outcome: say.domain.outcomes[outcome],
+        })
+  return [nowPair(now, say)]
+}
+
+function nowPair(text: string | undefined, say: Catalogue): Pair {
+  return [say.check.now, text ?? { text: say.check.unanswered, tone: 'muted' }]
+}
+
+/** All versions, with who gave them; none of them stands until somebody who saw both has answered. */
+function conflictPair(
+  versions: readonly { by: string; at: string; text: string }[],
+  say: Catalogue,
+): Pair {
+  const lines = versions.map(({ by, at, text }) =>
+    say.report.conflictAnswer({ by, at: at.slice(0, 16).replace('T', ' '), value: text }),
+  )
+  return [say.check.conflict, { text: [...lines, say.check.settle].join('\n'), tone: 'warn' }]
+}
+
+function given({ by, at }: { by: string; at: string }, value: string, say: Catalogue): string {
+  return say.check.given({ value, by, date: at.slice(0, 10) })
+}
+
+export function entryText(
+  checklist: Checklist,
+  question: Question,
+  entry: AnswerEntry | WithdrawEntry,
+  say: Catalogue,
+): string {
+  if (entry.type === 'withdraw') return say.report.withdrawn
+  if (entry.notApplicable !== undefined)
+    return say.check.notApplicable({ reason: entry.notApplicable })
+  const note = entry.note === undefined ? '' : `；${say.report.note({ note: entry.note })}`
+  return answerText(checklist, question, entry.value, say) + note
+}

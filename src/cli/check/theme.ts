@@ -1,0 +1,41 @@
+import { Chalk } from 'chalk'
+import type { Paint } from '../../export/text/paint.ts'
+import type { Catalogue } from '../../messages/catalogue.ts'
+
+/** Colours for the dialogue, or none; the words say the same without them. */
+export function painterFor(colour: boolean): Paint {
+  const chalk = new Chalk({ level: colour ? 1 : 0 })
+  const tones = {
+    good: chalk.green,
+    warn: chalk.yellow,
+    bad: chalk.red,
+    muted: chalk.dim,
+    strong: chalk.bold,
+  }
+  return (text, tone) => (tone === undefined ? text : tones[tone](text))
+}
+
+/**
+ * inquirer in our words and colours. Its own marks are replaced by ASCII, because Chinese consoles draw
+ * circles and arrows double width or not at all.
+ */
+export function themeFor(paint: Paint, say: Catalogue, keys: keyof Catalogue['check']['keys']) {
+  const strong = (text: string) => paint(text, 'strong')
+  const muted = (text: string) => paint(text, 'muted')
+  return {
+    prefix: { idle: strong('?'), done: strong('?') },
+    icon: { cursor: '>', checked: '[x]', unchecked: '[ ]' },
+    style: {
+      answer: strong,
+      message: (text: string) => text,
+      error: (text: string) => paint(text, 'bad'),
+      defaultAnswer: muted,
+      help: muted,
+      highlight: strong,
+      key: strong,
+      disabled: muted,
+      description: muted,
+      keysHelpTip: () => muted(say.check.keys[keys]),
+    },
+  }
+}
