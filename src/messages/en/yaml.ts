@@ -56,7 +56,7 @@ export const yaml: Sentences = {
     fix: () => 'Check indentation and brackets; no checklist needs so many levels.',
   },
   'yaml-too-many-keys': {
-    text: (p) => `There are ${p.seen} keys on one level, at most ${p.limit} are taken.`,
+    text: (p) => `There are too many keys on one level; from here on it is more than ${p.limit}.`,
     fix: () => 'Write a list (each item with "- " in front), or use more levels.',
   },
   'yaml-too-many-nodes': {

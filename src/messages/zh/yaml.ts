@@ -46,7 +46,7 @@ export const yaml = {
     fix: () => '请检查缩进和括号；清单用不到这么多层。',
   },
   'yaml-too-many-keys': {
-    text: (p: { seen: number; limit: number }) => `同一层有 ${p.seen} 个键，最多 ${p.limit} 个。`,
+    text: (p: { limit: number }) => `同一层的键太多，从这里起超过 ${p.limit} 个。`,
     fix: () => '请改写成列表（每项以“- ”开头），或分成几层。',
   },
   'yaml-too-many-nodes': {

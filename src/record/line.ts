@@ -1,0 +1,134 @@
+import type { Entry, Header } from './entry.ts'
+import { wrongEntryField, wrongHeaderField, type Fields } from './shape.ts'
+
+/** What a journal may hold at most, for writing and for reading. */
+export const limits = {
+  /** UTF-16 units of one text. */
+  text: 20_000,
+  /** Objects and lists within each other. */
+  depth: 32,
+  /** Bytes of a line, without its hash. */
+  line: 1 << 20,
+  /** Bytes of a file. */
+  journal: 256 << 20,
+} as const
+
+/**
+ * The one order of keys in a journal's lines: first what a roll-up needs, so that it can be read
+ * without parsing the rest. Keys that are not named here follow in the order given; `hash` is last.
+ */
+export const keyOrder = {
+  header: [
+    'format',
+    'checklist',
+    'digest',
+    'wording',
+    'subject',
+    'round',
+    'kind',
+    'writer',
+    'at',
+    'tool',
+    'run',
+    'parents',
+  ],
+  entry: [
+    'type',
+    'indicator',
+    'fact',
+    'stage',
+    'value',
+    'n',
+    'at',
+    'by',
+    'notApplicable',
+    'asOf',
+    'source',
+    'observedOn',
+    'evidence',
+    'note',
+  ],
+} as const
+
+/** Why something cannot be written as a line; `at` is the path to it, such as `evidence.0.title`. */
+export type LineProblem =
+  | 'not-json'
+  | 'lone-surrogate'
+  | 'text-too-long'
+  | 'too-deep'
+  | 'line-too-long'
+  | 'wrong-field'
+
+/** What was asked to be written cannot be; nothing has been written. */
+export class LineError extends Error {
+  readonly problem: LineProblem
+  readonly at: string
+
+  constructor(problem: LineProblem, at: string) {
+    super(`${problem} at ${at || 'the line'}`)
+    this.name = 'LineError'
+    this.problem = problem
+    this.at = at
+  }
+}
+
+/** The JSON of a journal's first line, without its hash. Throws a LineError. */
+export function headerText(header: Omit<Header, 'hash'>): string {
+  return lineText(header, keyOrder.header, wrongHeaderField)
+}
+
+/** The JSON of an entry's line, without its hash. Throws a LineError. */
+export function entryText(entry: Omit<Entry, 'hash'>): string {
+  return lineText(entry, keyOrder.entry, wrongEntryField)
+}
+
+function lineText(
+  given: object,
+  order: readonly string[],
+  wrongField: (fields: Fields) => string | undefined,
+): string {
+  const fields = given as Fields
+  const ordered: Record<string, unknown> = {}
+  for (const key of order) if (fields[key] !== undefined) ordered[key] = fields[key]
+  for (const key of Object.keys(fields)) if (key !== 'hash') ordered[key] = fields[key]
+  const fault = faultIn(ordered, 0)
+  if (fault) throw new LineError(fault.problem, fault.path.join('.'))
+  const wrong = wrongField(ordered)
+  if (wrong !== undefined) throw new LineError('wrong-field', wrong)
+  const text = JSON.stringify(ordered)
+  if (Buffer.byteLength(text) > limits.line) throw new LineError('line-too-long', '')
+  return text
+}
+
+interface Fault {
+  problem: LineProblem
+  path: string[]
+}
+
+/** The first thing in a value that cannot be stored, and where it is. */
+function faultIn(value: unknown, depth: number): Fault | undefined {
+  if (typeof value === 'string') return faultInText(value)
+  if (typeof value === 'number') return Number.isFinite(value) ? undefined : notJson()
+  if (value === null || typeof value === 'boolean') return undefined
+  if (typeof value !== 'object') return notJson()
+  if (depth > limits.depth) return { problem: 'too-deep', path: [] }
+  const list = Array.isArray(value)
+  const prototype: unknown = Object.getPrototypeOf(value)
+  if (!list && prototype !== Object.prototype && prototype !== null) return notJson()
+  for (const key of Object.keys(value)) {
+    const item: unknown = (value as Fields)[key]
+    const isLeftOut = item === undefined && !list
+    const fault = faultInText(key) ?? (isLeftOut ? undefined : faultIn(item, depth + 1))
+    if (fault) return { ...fault, path: [key, ...fault.path] }
+  }
+  return undefined
+}
+
+function faultInText(text: string): Fault | undefined {
+  if (text.length > limits.text) return { problem: 'text-too-long', path: [] }
+  return /[\ud800-\udfff]/u.test(text) ? { problem: 'lone-surrogate', path: [] } : undefined
+}
+
+function notJson(): Fault {
+  return { problem: 'not-json', path: [] }
+}

@@ -1,0 +1,297 @@
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { describe, expect, onTestFinished, test } from 'vitest'
+import { diskFiles } from '../../src/journal/file-system.ts'
+import { readJournals } from '../../src/journal/read.ts'
+import { StorageError } from '../../src/journal/storage-error.ts'
+import { standing } from '../../src/record/standing.ts'
+import { MemoryFiles } from './memory-files.ts'
+import { answer, Computer, folder } from './sample.ts'
+
+/** A folder with a run of 张三 (two answers) which a run of 李四 (one answer) has seen. */
+function twoRuns() {
+  const files = new MemoryFiles()
+  const computer = new Computer(files)
+  const first = computer.run('张三', [answer('R1', 1), answer('R2', 2)])
+  const second = computer.run('李四', [answer('R3', 3)])
+  const bytes = (path: string): Buffer => files.contents.get(path) ?? Buffer.alloc(0)
+  return { files, computer, first, second, bytes }
+}
+
+/** What is told of a folder, as `severity rule file line`. */
+function told(files: MemoryFiles): string[] {
+  return readJournals(files, folder).diagnostics.map(
+    ({ severity, rule, at }) =>
+      `${severity} ${rule} ${at.file.replace(`${folder}/`, '')} ${at.line}`,
+  )
+}
+
+/** The first `count` lines of a file. */
+function firstLines(bytes: Buffer, count: number): Buffer {
+  return Buffer.from(`${bytes.toString().split('\n').slice(0, count).join('\n')}\n`)
+}
+
+test('journals come by name, whatever order the disk lists them in; other files are not looked at', () => {
+  const { files, first, second, bytes } = twoRuns()
+  files.contents.set(`${folder}/readme.txt`, Buffer.from('?'))
+  files.contents.set(`${folder}/x.jsonl.tmp`, Buffer.from('?'))
+  const { journals, diagnostics } = readJournals(files, folder)
+  expect(diagnostics).toEqual([])
+  expect(journals.map(({ path }) => path)).toEqual([first, second])
+  const reversed = new MemoryFiles()
+  reversed.makeFolder(folder)
+  for (const path of [second, first]) reversed.contents.set(path, bytes(path))
+  expect(readJournals(reversed, folder)).toEqual({ journals, diagnostics })
+})
+
+test('a folder that is not there holds no journals', () => {
+  expect(readJournals(new MemoryFiles(), folder)).toEqual({ journals: [], diagnostics: [] })
+})
+
+test('a file that goes while the folder is read is not there', () => {
+  const { files, second } = twoRuns()
+  const list = files.listFolder.bind(files)
+  files.listFolder = (path) => [...list(path), { name: '0.jsonl', plain: true }]
+  expect(readJournals(files, folder).journals).toHaveLength(2)
+  expect(second).not.toContain('0.jsonl')
+})
+
+describe('what a later journal saw and the folder no longer has', () => {
+  test('a deleted journal', () => {
+    const { files, first, second } = twoRuns()
+    files.contents.delete(first)
+    expect(told(files)).toEqual([`error journal-missing-parent ${basename(second)} 1`])
+    expect(readJournals(files, folder).diagnostics[0]?.params).toEqual({
+      parent: basename(first),
+      line: 3,
+      state: 'gone',
+    })
+    expect(readJournals(files, folder).journals).toHaveLength(1)
+  })
+
+  test.each([0, 1, 2])('a cut end, %i lines left', (left) => {
+    const { files, first, second, bytes } = twoRuns()
+    files.contents.set(first, left === 0 ? Buffer.alloc(0) : firstLines(bytes(first), left))
+    const damage = told(files).filter((line) => line.startsWith('error'))
+    expect(damage).toEqual([
+      `error journal-cut-end ${basename(first)} ${left + 1}`,
+      `error journal-missing-parent ${basename(second)} 1`,
+    ])
+    expect(readJournals(files, folder).diagnostics.at(-1)?.params['state']).toBe('cut')
+  })
+
+  test('an end that was cut in the middle of a line', () => {
+    const { files, first, second, bytes } = twoRuns()
+    files.contents.set(first, bytes(first).subarray(0, -40))
+    expect(told(files)).toEqual([
+      `error journal-cut-end ${basename(first)} 3`,
+      `warning journal-torn-line ${basename(first)} 3`,
+      `error journal-missing-parent ${basename(second)} 1`,
+    ])
+  })
+
+  test('a journal written anew', () => {
+    const { files, first, second } = twoRuns()
+    const other = new MemoryFiles()
+    const path = new Computer(other).run('张三', [
+      answer('R1', 1),
+      answer('R2', 3),
+      answer('R3', 1),
+    ])
+    files.contents.set(first, other.contents.get(path) ?? Buffer.alloc(0))
+    expect(told(files)).toEqual([
+      `error journal-rewritten ${basename(first)} 3`,
+      `error journal-missing-parent ${basename(second)} 1`,
+    ])
+  })
+
+  test('a renamed journal is missed by nobody', () => {
+    const { files, first, bytes } = twoRuns()
+    files.contents.set(`${folder}/renamed.jsonl`, bytes(first))
+    files.contents.delete(first)
+    expect(told(files)).toEqual([])
+  })
+
+  test('of a damaged journal only the damage is told', () => {
+    const { files, first, bytes } = twoRuns()
+    const changed = Buffer.from(bytes(first).toString().replace('"value":1', '"value":7'))
+    files.contents.set(first, changed)
+    expect(told(files)).toEqual([
+      `error journal-hash-mismatch ${basename(first)} 2`,
+      `warning journal-rest-ignored ${basename(first)} 3`,
+    ])
+  })
+
+  test('what a run did after another had read it is not missing', () => {
+    const files = new MemoryFiles()
+    const computer = new Computer(files)
+    const long = computer.start('张三')
+    long.append(answer('R1', 1))
+    const other = computer.start('李四')
+    long.append(answer('R2', 1))
+    other.append(answer('R3', 1))
+    long.append(answer('R4', 1))
+    expect(told(files)).toEqual([])
+    const ends = computer.parents().map(({ n }) => n)
+    expect(new Set(ends)).toEqual(new Set([1, 3]))
+  })
+})
+
+describe('copies', () => {
+  test.each([
+    ['of the whole', 3],
+    ['of an earlier moment', 2],
+    ['of the first line', 1],
+  ])('%s: the longest counts once, the other is named', (_, lines) => {
+    const { files, first, bytes } = twoRuns()
+    const copy = first.replace('.jsonl', ' (冲突副本).jsonl')
+    const before = standing(readJournals(files, folder).journals)
+    files.contents.set(copy, firstLines(bytes(first), lines))
+    expect(told(files)).toEqual([`warning journal-copy ${basename(copy)} 1`])
+    const { journals, diagnostics } = readJournals(files, folder)
+    expect(diagnostics[0]?.params).toEqual({ original: basename(first) })
+    expect(journals.map(({ path }) => path)).toContain(first)
+    expect(standing(journals)).toEqual(before)
+  })
+
+  test('the longer one counts even where it has the name of a copy', () => {
+    const { files, first, bytes } = twoRuns()
+    const whole = bytes(first)
+    const copy = first.replace('.jsonl', '(1).jsonl')
+    files.contents.set(copy, whole)
+    files.contents.set(first, firstLines(whole, 2))
+    expect(told(files)).toEqual([`warning journal-copy ${basename(first)} 1`])
+    expect(readJournals(files, folder).journals[0]?.entries).toHaveLength(2)
+  })
+
+  test('a copy that stopped in the middle of a line, or with other line ends, is a copy', () => {
+    const { files, first, bytes } = twoRuns()
+    const copy = first.replace('.jsonl', '(1).jsonl')
+    files.contents.set(copy, bytes(first).subarray(0, -30))
+    expect(told(files)).toEqual([
+      `warning journal-copy ${basename(copy)} 1`,
+      `warning journal-torn-line ${basename(copy)} 3`,
+    ])
+    files.contents.set(copy, Buffer.from(bytes(first).toString().replaceAll('\n', '\r\n')))
+    expect(told(files)).toEqual([
+      `warning journal-copy ${basename(copy)} 1`,
+      `warning journal-crlf ${basename(copy)} 1`,
+    ])
+  })
+
+  test('two that begin alike and then differ: neither is believed from there on', () => {
+    const files = new MemoryFiles()
+    const path = new Computer(files).run('张三', [answer('R1', 1), answer('R2', 2)])
+    const other = new MemoryFiles()
+    const same = new Computer(other).run('张三', [
+      answer('R1', 1),
+      answer('R2', 3),
+      answer('R3', 3),
+    ])
+    const copy = path.replace('.jsonl', '(1).jsonl')
+    files.contents.set(copy, other.contents.get(same) ?? Buffer.alloc(0))
+    expect(told(files)).toEqual([
+      `error journal-diverged ${basename(copy)} 3`,
+      `error journal-diverged ${basename(path)} 3`,
+    ])
+    const { journals } = readJournals(files, folder)
+    expect(journals).toHaveLength(1)
+    expect(journals[0]?.entries).toHaveLength(1)
+    expect(journals[0]?.head).toEqual({ n: 1, hash: journals[0]?.entries[0]?.hash })
+  })
+})
+
+describe('two computers that worked apart', () => {
+  test('copying the folders together is the whole merge, and shows exactly what contradicts', () => {
+    const start = new Computer()
+    start.run('张三', [answer('R1', 1), answer('R2', 2), answer('R3', 3)])
+    const [office, home] = [start, new Computer(clone(start), 'b')]
+    office.run('张三', [answer('R1', 10), answer('R2', 20), answer('R4', 4)])
+    home.time += 5_000
+    home.run('李四', [answer('R1', 11), answer('R2', 20), answer('R5', 5)])
+    const together = clone(office)
+    for (const [path, bytes] of clone(home).contents) together.contents.set(path, bytes)
+
+    const { journals, diagnostics } = readJournals(together, folder)
+    expect(diagnostics).toEqual([])
+    expect(journals.flatMap(({ entries }) => entries)).toHaveLength(9)
+    const { answers } = standing(journals)
+    const found = [...answers].map(([key, { entries, conflict }]) => [
+      key,
+      entries.length,
+      conflict,
+    ])
+    expect(found).toEqual([
+      ['R1', 2, true],
+      ['R2', 2, false],
+      ['R3', 1, false],
+      ['R4', 1, false],
+      ['R5', 1, false],
+    ])
+
+    new Computer(together, 'c').run('张三', [answer('R1', 12)])
+    const after = standing(readJournals(together, folder).journals).answers.get('R1')
+    expect(after).toMatchObject({ conflict: false, entries: [{ value: 12 }] })
+  })
+
+  function clone(computer: Computer): MemoryFiles {
+    const from = computer.files as MemoryFiles
+    const copy = new MemoryFiles()
+    copy.makeFolder(folder)
+    for (const [path, bytes] of from.contents) copy.contents.set(path, bytes)
+    return copy
+  }
+})
+
+describe('on a real disk', () => {
+  function realFolder(): string {
+    const path = mkdtempSync(join(tmpdir(), 'zicha-read-'))
+    onTestFinished(() => rmSync(path, { recursive: true }))
+    return path
+  }
+
+  test('links, folders and pipes are named, not opened', () => {
+    const path = realFolder()
+    const outside = realFolder()
+    writeFileSync(join(outside, 'private.jsonl'), 'secret')
+    symlinkSync(join(outside, 'private.jsonl'), join(path, 'a.jsonl'))
+    symlinkSync('/dev/zero', join(path, 'b.jsonl'))
+    mkdirSync(join(path, 'c.jsonl'))
+    execFileSync('mkfifo', [join(path, 'd.jsonl')])
+    const { journals, diagnostics } = readJournals(diskFiles, path)
+    expect(journals).toEqual([])
+    expect(diagnostics.map(({ rule, at }) => [rule, basename(at.file)])).toEqual(
+      ['a', 'b', 'c', 'd'].map((name) => ['journal-not-a-file', `${name}.jsonl`]),
+    )
+  })
+
+  test('what was exchanged for a link or a pipe after the folder was listed is not opened either', () => {
+    const path = realFolder()
+    symlinkSync('/dev/zero', join(path, 'a.jsonl'))
+    execFileSync('mkfifo', [join(path, 'b.jsonl')])
+    mkdirSync(join(path, 'c.jsonl'))
+    const deceived = {
+      ...diskFiles,
+      listFolder: () => ['a', 'b', 'c'].map((name) => ({ name: `${name}.jsonl`, plain: true })),
+    }
+    const rules = readJournals(deceived, path).diagnostics.map(({ rule }) => rule)
+    expect(rules).toEqual(Array(3).fill('journal-not-a-file'))
+  })
+
+  test('a file beyond all measure is refused before it is read', () => {
+    const path = realFolder()
+    writeFileSync(join(path, 'a.jsonl'), '')
+    truncateSync(join(path, 'a.jsonl'), (256 << 20) + 1)
+    expect(readJournals(diskFiles, path).diagnostics).toMatchObject([
+      { rule: 'journal-too-big', severity: 'error', params: { bytes: 268_435_457 } },
+    ])
+  })
+
+  test('a file in place of the folder is an error of the request', () => {
+    const path = join(realFolder(), 'file')
+    writeFileSync(path, '')
+    expect(() => readJournals(diskFiles, path)).toThrow(StorageError)
+  })
+})
