@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Diagnostic, Params } from '../messages/diagnostic.ts'
-import { leaveOut, meet, type Legible } from './legible.ts'
+import { leaveOut, type Legible } from './legible.ts'
+import { Paths } from './paths.ts'
 import { findMisfits, type Misfit } from './shape/misfits.ts'
 import { suggest } from './suggest.ts'
 import type { Path, YamlNode } from './yaml/node.ts'
@@ -46,10 +47,11 @@ export function decode<Value>(
       diagnostics: [],
     }
   }
-  const issues = (result.issues ?? []).filter(
-    (issue) => !misfits.some(({ path }) => isWithin(pathOf(issue), path)),
-  )
-  const mistakes = [...misfits.map(explainMisfit), ...issues.map(explain)]
+  const strange = misfits.map(explainMisfit)
+  // What is wrong within a strange thing, or missing where it was meant to stand, is said with it.
+  const said = new Paths(strange.flatMap(({ path, illegible }) => [path, illegible]))
+  const issues = (result.issues ?? []).filter((issue) => !said.cover(pathOf(issue)))
+  const mistakes = [...strange, ...issues.map(explain)]
   const illegible = mistakes.map((mistake) => mistake.illegible)
   return {
     value: undefined,
@@ -79,13 +81,13 @@ function explainMisfit(misfit: Misfit): Mistake {
     return { rule: 'wrong-type', path, part: 'value', params, illegible: path }
   }
   const key = String(path.at(-1))
-  const suggestion = suggest(key, misfit.known) ?? ''
+  const suggestion = suggest(key, misfit.absent) ?? ''
   return {
     rule: 'unknown-key',
     path,
     part: 'key',
     params: { key, known: misfit.known, suggestion },
-    illegible: [...path.slice(0, -1), suggestion || key],
+    illegible: path,
   }
 }
 
@@ -124,10 +126,6 @@ function explain(issue: Issue): Mistake {
 
 function pathOf({ path }: Issue): Path {
   return (path ?? []).map(({ key }) => key as string | number)
-}
-
-function isWithin(path: Path, ancestor: Path): boolean {
-  return path.length >= ancestor.length && meet(path, ancestor)
 }
 
 /** What a path is called in a sentence: its last key, and for an item of a list its 1-based number. */

@@ -28,9 +28,3 @@ function child(value: unknown, step: string | number): unknown {
   const isThere = typeof value === 'object' && value !== null && Object.hasOwn(value, step)
   return isThere ? (value as Record<string | number, unknown>)[step] : undefined
 }
-
-/** Whether one path leads to or through the other; `*` in the pattern stands for any step. */
-export function meet(path: Path, pattern: Path): boolean {
-  const length = Math.min(path.length, pattern.length)
-  return pattern.slice(0, length).every((step, n) => step === '*' || step === path[n])
-}

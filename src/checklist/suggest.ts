@@ -14,6 +14,20 @@ export function suggest(seen: string, known: readonly string[]): string | undefi
   return best?.candidate
 }
 
+const mostWords = 50
+
+/**
+ * Suggestions for many words of one file. Beyond the first 50 different ones it has none to offer: so many are no slips,
+ * and a file made of nothing else must not take minutes.
+ */
+export function suggester(known: readonly string[]): (seen: string) => string | undefined {
+  const offered = new Map<string, string | undefined>()
+  return (seen) => {
+    if (!offered.has(seen) && offered.size < mostWords) offered.set(seen, suggest(seen, known))
+    return offered.get(seen)
+  }
+}
+
 /** Edit distance in which swapping two neighbours is one edit (optimal string alignment). */
 function distance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 8) return Infinity

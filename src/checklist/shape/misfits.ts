@@ -3,7 +3,8 @@ import type { Path } from '../yaml/node.ts'
 
 /** What valibot does not say, or says only of the first one in a mapping. */
 export type Misfit =
-  | { kind: 'unknown-key'; path: Path; known: readonly string[] }
+  /** `known` are the keys that may stand there, `absent` those of them that do not. */
+  | { kind: 'unknown-key'; path: Path; known: readonly string[]; absent: readonly string[] }
   | { kind: 'list-for-mapping'; path: Path }
 
 /** The parts of a schema this walk looks at; valibot keeps them all as plain data. */
@@ -37,7 +38,9 @@ function walk(node: Node, input: unknown, path: Path): Misfit[] {
     if (!expected?.entries) return walk(expected?.value ?? {}, value, own)
     const entry = Object.hasOwn(expected.entries, key) ? expected.entries[key] : undefined
     if (entry) return walk(entry, value, own)
-    return [{ kind: 'unknown-key', path: own, known: Object.keys(expected.entries) }]
+    const known = Object.keys(expected.entries)
+    const absent = known.filter((one) => !Object.hasOwn(input, one))
+    return [{ kind: 'unknown-key', path: own, known, absent }]
   })
 }
 

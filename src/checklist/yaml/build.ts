@@ -36,9 +36,6 @@ export class Builder {
     const keys = new KeyCheck(this.#problems)
     const entries = map.items.map(({ key, value }) => this.#entry(key as Scalar.Parsed, value))
     const span = this.#span(map, entries.at(-1)?.value)
-    const seen = entries.length
-    const limit = yamlLimits.keysPerMap
-    if (seen > limit) this.#problems.error('yaml-too-many-keys', span, { seen, limit })
     return { kind: 'map', entries: entries.filter((entry) => keys.accepts(entry)), span }
   }
 

@@ -5,42 +5,61 @@ import type { Problems } from './problems.ts'
 import type { Source } from './source.ts'
 
 export interface Gate {
-  /**
-   * The syntax tree; undefined where nothing may be built from it (a limit is reached) or it is of
-   * no use (quotes or brackets do not pair).
-   */
+  /** The syntax tree; undefined where nothing may or should be built from it. */
   tokens: CST.Token[] | undefined
   comments: Comment[]
 }
 
 /**
- * Feeds the library's parser token by token, so that it can be stopped in time. The depth must be
- * bounded before anything recurses: where the stack is nearly used up V8 may abort the whole
- * process, and no try and catch prevents that.
+ * Lets a file through to the library's composer, or not. The depth must be bounded before anything
+ * recurses: where the stack is nearly used up V8 may abort the whole process, and no try and catch
+ * prevents that.
  */
 export function passGate(source: Source, problems: Problems): Gate {
   const inspector = new Inspector(source, problems)
-  const parser = new Parser()
-  const tokens: CST.Token[] = []
-  let tooDeep = false
+  const lexemes: string[] = []
   for (const lexeme of new Lexer().lex(source.text)) {
-    const { offset } = parser
     inspector.see(lexeme)
     if (inspector.done) break
-    if (tooDeep) continue
-    for (const token of parser.next(lexeme)) tokens.push(token)
-    if (depth(parser) <= yamlLimits.depth) continue
-    tooDeep = true
-    problems.error('yaml-too-deep', source.span(offset, offset + 1), { limit: yamlLimits.depth })
+    lexemes.push(lexeme)
   }
-  if (!inspector.done && !tooDeep) inspector.pairs.end()
-  const usable = !tooDeep && !inspector.overLimit && !inspector.pairs.broken
-  if (usable) tokens.push(...parser.end())
-  return { tokens: usable ? tokens : undefined, comments: inspector.comments }
+  inspector.end()
+  const tokens = inspector.isUsable ? parse(lexemes, source, problems) : undefined
+  return { tokens, comments: inspector.comments }
 }
 
-/** Collections that are open. The stack also holds the document and perhaps a scalar. */
-function depth({ stack }: Parser): number {
-  if (stack.length <= yamlLimits.depth) return stack.length
-  return stack.filter(CST.isCollection).length
+/** Feeds the library's parser token by token, so that it can be stopped in time. */
+function parse(lexemes: readonly string[], source: Source, problems: Problems) {
+  const parser = new Parser()
+  const tokens: CST.Token[] = []
+  for (const lexeme of lexemes) {
+    const { offset } = parser
+    for (const token of parser.next(lexeme)) tokens.push(token)
+    const broken = brokenLimit(parser)
+    if (!broken) continue
+    problems.error(broken.rule, source.span(offset, offset + 1), { limit: broken.limit })
+    return undefined
+  }
+  tokens.push(...parser.end())
+  return tokens
+}
+
+function brokenLimit({ stack }: Parser) {
+  const { depth, keysPerMap } = yamlLimits
+  // The stack holds the collections that are open, the document and perhaps a scalar.
+  if (stack.length > depth && stack.filter(CST.isCollection).length > depth) {
+    return { rule: 'yaml-too-deep', limit: depth } as const
+  }
+  if (keysOf(stack.at(-1), keysPerMap) > keysPerMap) {
+    return { rule: 'yaml-too-many-keys', limit: keysPerMap } as const
+  }
+  return undefined
+}
+
+/** How many keys a map has so far; not counted before they may be more than `most`. */
+function keysOf(token: CST.Token | undefined, most: number): number {
+  const isMap =
+    token?.type === 'block-map' || (token?.type === 'flow-collection' && token.start.source === '{')
+  if (!isMap || token.items.length <= most) return 0
+  return token.items.filter(({ sep }) => sep).length
 }

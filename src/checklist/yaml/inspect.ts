@@ -26,11 +26,8 @@ const leadingWideSpace = /^([-?]?)[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
  */
 export class Inspector {
   readonly comments: Comment[] = []
-  /** A limit is reached; nothing may be built from the tokens. */
-  overLimit = false
-  /** From this token on nothing may be looked at: over a limit, or a second document begins. */
+  /** From this token on nothing may be looked at: a limit is reached, or a second document begins. */
   done = false
-  readonly pairs: Pairs
   readonly #source: Source
   readonly #problems: Problems
   #offset = 0
@@ -39,6 +36,8 @@ export class Inspector {
   #previous: Kind | undefined
   #nodes = 0
   #documents = 0
+  #isOverLimit = false
+  readonly #pairs: Pairs
   /** Where the bracket that was closed last began. */
   #closed = 0
 
@@ -52,21 +51,21 @@ export class Inspector {
     'doc-mode': () => this.#document(0),
     'doc-start': (lexeme) => this.#previous !== 'doc-mode' && this.#document(lexeme.length),
     plain: (lexeme) => this.#plain(lexeme),
-    'single-quoted-scalar': (lexeme) => this.pairs.quoted(lexeme, this.#offset),
-    'double-quoted-scalar': (lexeme) => this.pairs.quoted(lexeme, this.#offset),
+    'single-quoted-scalar': (lexeme) => this.#pairs.quoted(lexeme, this.#offset),
+    'double-quoted-scalar': (lexeme) => this.#pairs.quoted(lexeme, this.#offset),
     'block-scalar-header': (lexeme) => this.#blockHeader(lexeme),
-    'flow-map-start': () => this.pairs.open(this.#offset),
-    'flow-seq-start': () => this.pairs.open(this.#offset),
+    'flow-map-start': () => this.#pairs.open(this.#offset),
+    'flow-seq-start': () => this.#pairs.open(this.#offset),
     'flow-map-end': (lexeme) => this.#close(lexeme),
     'flow-seq-end': (lexeme) => this.#close(lexeme),
-    'flow-error-end': () => this.pairs.end(),
+    'flow-error-end': () => this.#pairs.end(),
     'map-value-ind': () => this.#colon(),
   }
 
   constructor(source: Source, problems: Problems) {
     this.#source = source
     this.#problems = problems
-    this.pairs = new Pairs(source, problems)
+    this.#pairs = new Pairs(source, problems)
   }
 
   /** Takes the next token of the library's lexer. */
@@ -77,6 +76,16 @@ export class Inspector {
     if (!blanks.has(kind)) this.#count(kind)
     if (!marks.has(kind)) this.#offset += lexeme.length
     if (this.#problems.full) this.#stop()
+  }
+
+  /** To be called when all tokens were seen. */
+  end(): void {
+    if (!this.done) this.#pairs.end()
+  }
+
+  /** Something can be built from the tokens before `done`: few enough, quotes and brackets pair. */
+  get isUsable(): boolean {
+    return !this.#isOverLimit && !this.#pairs.isBroken
   }
 
   #kindOf(lexeme: string): Kind | null {
@@ -97,7 +106,7 @@ export class Inspector {
   }
 
   #stop(): void {
-    this.overLimit = true
+    this.#isOverLimit = true
     this.done = true
   }
 
@@ -136,7 +145,7 @@ export class Inspector {
   }
 
   #close(lexeme: string): void {
-    this.#closed = this.pairs.close(lexeme, this.#offset)
+    this.#closed = this.#pairs.close(lexeme, this.#offset)
   }
 
   /** A colon behind brackets makes them a key. */

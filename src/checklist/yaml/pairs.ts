@@ -7,7 +7,7 @@ import type { Source } from './source.ts'
  */
 export class Pairs {
   /** Something does not pair, so that everything behind it would seem wrong. */
-  broken = false
+  isBroken = false
   readonly #source: Source
   readonly #problems: Problems
   /** Offsets of the brackets that are open. */
@@ -32,7 +32,7 @@ export class Pairs {
   close(bracket: string, offset: number): number {
     const opened = this.#open.pop()
     if (opened === undefined) {
-      if (!this.broken) this.#break('bracket-not-opened', offset, bracket)
+      if (!this.isBroken) this.#break('bracket-not-opened', offset, bracket)
       return offset
     }
     const opening = this.#source.text.charAt(opened)
@@ -54,7 +54,7 @@ export class Pairs {
     offset: number,
     seen: string,
   ): void {
-    this.broken = true
+    this.isBroken = true
     this.#problems.syntax(reason, this.#source.span(offset, offset + seen.length), seen)
   }
 }

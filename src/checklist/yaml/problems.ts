@@ -16,7 +16,7 @@ export type SyntaxReason = ParamsOf<'yaml-syntax'>['reason']
 
 const longestQuote = 40
 
-/** What is wrong with one file: at most `yamlLimits.problems`, each rule once at one place. */
+/** What is wrong with one file: at most `yamlLimits.problems`, each rule once in a line. */
 export class Problems {
   /** There are more than are kept. */
   full = false
@@ -64,7 +64,7 @@ export class Problems {
   }
 
   #add(severity: Severity, rule: YamlRule, { start, end }: Span, params: Params): void {
-    const id = `${rule} ${start.line}:${start.col}`
+    const id = `${rule} ${start.line}`
     if (this.#seen.has(id)) return
     this.full = this.#list.length === yamlLimits.problems
     if (this.full) return

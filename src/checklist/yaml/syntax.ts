@@ -12,8 +12,6 @@ export interface Complaint {
 
 /** The library has one code for many mistakes; its sentence tells them apart. */
 const byMessage: readonly (readonly [RegExp, SyntaxReason])[] = [
-  [/^Missing closing/, 'quote-not-closed'],
-  [/^Flow .* end with a/, 'bracket-not-closed'],
   [/^Sequence item without -/, 'dash-missing'],
   [/^Unexpected block-seq-ind on same line/, 'list-on-key-line'],
   [/^Missing space after :/, 'space-after-colon'],
@@ -23,7 +21,8 @@ const byMessage: readonly (readonly [RegExp, SyntaxReason])[] = [
   [/^Implicit map keys need/, 'colon-missing'],
   [/^Block scalar header|^Not a YAML token/, 'text-behind-block-sign'],
   [/^Block scalars with more-indented/, 'indent'],
-  [/^Unexpected [a-z-]+ (token|at node end)|^A block sequence/, 'out-of-place'],
+  [/^A block sequence may not/, 'indent'],
+  [/^Unexpected [a-z-]+ (token|at node end)/, 'out-of-place'],
 ]
 
 const byCode: { readonly [Code in ErrorCode]?: SyntaxReason } = {
@@ -46,15 +45,15 @@ const wideSpaceAfterColon = /^[^:]*:(?=[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3
 
 /** Says a complaint of the library in a rule of ours, unless its line has an error already. */
 export function reportSyntax(complaint: Complaint, source: Source, problems: Problems): void {
-  const { from, to, code } = complaint
+  const from = placeOf(complaint, source)
   if (problems.hasErrorOn(source.position(from).line)) return
   const [line = ''] = source.text.slice(from, from + 200).split('\n', 1)
-  const span = source.span(from, to)
+  const span = source.span(from, Math.max(complaint.to, from + 1))
   const reason = reasonOf(complaint, line)
-  if (code === 'TAB_AS_INDENT') {
+  if (complaint.code === 'TAB_AS_INDENT') {
     problems.error('yaml-tab-indent', span, {})
-  } else if (code === 'NON_STRING_KEY') {
-    problems.error('yaml-complex-key', span, { seen: quoted(source.text.slice(from, to)) })
+  } else if (complaint.code === 'NON_STRING_KEY') {
+    problems.error('yaml-complex-key', span, { seen: quoted(line) })
   } else if (reason !== 'colon-missing' && reason !== 'key-over-lines') {
     problems.syntax(reason, span, reason === 'escape' ? escapeIn(line) : line)
   } else if (!reportWideSign(line, from, source, problems)) {
@@ -62,10 +61,21 @@ export function reportSyntax(complaint: Complaint, source: Source, problems: Pro
   }
 }
 
+/** The library often says where the text before ends; the next text is meant. */
+function placeOf({ from, code, message }: Complaint, { text }: Source): number {
+  if (code === 'TAB_AS_INDENT' || message.startsWith('Comments')) return from
+  const blank = /(?:\s|#.*)*/y
+  blank.lastIndex = from
+  blank.test(text)
+  return blank.lastIndex < text.length ? blank.lastIndex : from
+}
+
 function reasonOf({ code, message }: Complaint, line: string): SyntaxReason {
+  const known = byMessage.find(([words]) => words.test(message))?.[1]
+  if (known) return known
   if (code === 'BLOCK_IN_FLOW' && line.startsWith('-')) return 'list-in-brackets'
   if (code === 'BLOCK_AS_IMPLICIT_KEY' && !/:(\s|$)/.test(line)) return 'key-over-lines'
-  return byMessage.find(([words]) => words.test(message))?.[1] ?? byCode[code] ?? 'other'
+  return byCode[code] ?? 'other'
 }
 
 function escapeIn(line: string): string {
