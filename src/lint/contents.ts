@@ -1,0 +1,39 @@
+import type { Legible } from '../checklist/legible.ts'
+import type { Checklist } from '../checklist/shape/checklist.ts'
+import type { Indicator } from '../checklist/shape/indicator.ts'
+import type { Path } from '../checklist/yaml/node.ts'
+
+/** A part of a checklist and where it stands. */
+export interface Placed<Value> {
+  value: Legible<Value>
+  path: Path
+}
+
+export type PlacedIndicator = Placed<Indicator>
+
+export function indicatorsIn(checklist: Legible<Checklist>): PlacedIndicator[] {
+  return (checklist.sections ?? []).flatMap((section, s) =>
+    (section?.indicators ?? []).flatMap((value, i) =>
+      value ? [{ value, path: ['sections', s, 'indicators', i] }] : [],
+    ),
+  )
+}
+
+/** What a sentence calls an indicator. */
+export function nameOf({ id, title }: Legible<Indicator>): string {
+  return id ?? title ?? ''
+}
+
+/** The entries of a map of definitions, such as `owners`. */
+export function entriesOf<Value>(
+  map: Readonly<Record<string, Value | undefined>> | undefined,
+): [id: string, value: Value][] {
+  return Object.entries(map ?? {}).filter(
+    (entry): entry is [string, Value] => entry[1] !== undefined,
+  )
+}
+
+/** Titles that a reader cannot tell apart: full-width and half-width forms, and blanks, count as the same. */
+export function sameTitle(title: string): string {
+  return title.normalize('NFKC').replace(/\s+/g, '').toLowerCase()
+}

@@ -1,0 +1,56 @@
+import type { Legible } from '../checklist/legible.ts'
+import {
+  comparisons,
+  type Comparison,
+  type Figure,
+  type Thresholds,
+} from '../checklist/shape/figure.ts'
+import { isStage, type Stage } from '../checklist/stage.ts'
+import type { Path } from '../checklist/yaml/node.ts'
+import { indicatorsIn, type Placed, type PlacedIndicator } from './contents.ts'
+import type { LintedChecklist } from './rule.ts'
+
+/** One side of a comparison as written: a single figure, or a table by stage. */
+export interface WrittenThreshold {
+  comparison: Comparison
+  path: Path
+  /** Absent where no table is written. */
+  table: readonly Stage[] | undefined
+  figures: readonly Placed<Figure>[]
+}
+
+/** The thresholds of an indicator, also those of which little could be read. */
+export function thresholdsOf(
+  { isUnsure }: LintedChecklist,
+  { value, path }: PlacedIndicator,
+): WrittenThreshold[] {
+  if (!value.answer) return []
+  const answer = value.answer as Legible<Thresholds>
+  return comparisons.flatMap((comparison): WrittenThreshold[] => {
+    const written = answer[comparison]
+    const own = [...path, 'answer', comparison]
+    if (!written)
+      return isUnsure(own) ? [{ comparison, path: own, table: undefined, figures: [] }] : []
+    const keys = Object.keys(written)
+    if (!keys.every(isStage) || isUnsure([...own, 'value'])) {
+      const figure = { value: written as Legible<Figure>, path: own }
+      return [{ comparison, path: own, table: undefined, figures: [figure] }]
+    }
+    const figures = keys.flatMap((stage) => {
+      const figure = (written as Legible<Record<Stage, Figure>>)[stage]
+      return figure ? [{ value: figure, path: [...own, stage] }] : []
+    })
+    return [{ comparison, path: own, table: keys, figures }]
+  })
+}
+
+/** Every figure of a checklist that decides something, with the indicator it stands in. */
+export function figuresIn(
+  file: LintedChecklist,
+): { indicator: PlacedIndicator; comparison: Comparison; figure: Placed<Figure> }[] {
+  return indicatorsIn(file.legible).flatMap((indicator) =>
+    thresholdsOf(file, indicator).flatMap(({ comparison, figures }) =>
+      figures.map((figure) => ({ indicator, comparison, figure })),
+    ),
+  )
+}

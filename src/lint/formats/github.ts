@@ -1,0 +1,35 @@
+import { sentences } from '../../messages/catalogue.ts'
+import type { Severity } from '../../messages/diagnostic.ts'
+import type { LintFormat } from './format.ts'
+
+const commands: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' }
+
+/** Workflow commands that GitHub shows as annotations beside the lines. */
+export const github: LintFormat = (diagnostics, { say, visible }) =>
+  diagnostics
+    .map((diagnostic) => {
+      const { rule, severity, at } = diagnostic
+      const { text, fix } = sentences(diagnostic, say)
+      const properties = {
+        file: at.file,
+        line: at.line,
+        col: at.col,
+        endLine: at.endLine,
+        // GitHub counts the last column in.
+        endColumn: at.endCol === undefined ? undefined : Math.max(at.col, at.endCol - 1),
+        title: rule,
+      }
+      const written = Object.entries(properties)
+        .filter(([, value]) => value !== undefined)
+        .map(([name, value]) => `${name}=${property(visible(String(value)))}`)
+      return `::${commands[severity]} ${written.join(',')}::${message(`${visible(text)}\n${visible(fix)}`)}\n`
+    })
+    .join('')
+
+function message(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')
+}
+
+function property(text: string): string {
+  return message(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+}

@@ -1,0 +1,16 @@
+import { indicatorsIn, nameOf } from '../contents.ts'
+import { thresholdsOf } from '../figures.ts'
+import type { ChecklistRule } from '../rule.ts'
+
+/** A number that is held against nothing stays undecided for ever. */
+export const noThreshold: ChecklistRule<'no-threshold'> = {
+  id: 'no-threshold',
+  severity: 'error',
+  check: (file) =>
+    indicatorsIn(file.legible)
+      .filter(({ value: { answer } }) => answer?.kind === 'number' || answer?.kind === 'ratio')
+      .filter((indicator) => thresholdsOf(file, indicator).length === 0)
+      .map(({ value, path }) => {
+        return { path: [...path, 'answer'], part: 'key', params: { indicator: nameOf(value) } }
+      }),
+}

@@ -1,0 +1,24 @@
+import { suggester } from '../../checklist/suggest.ts'
+import { references } from '../references.ts'
+import type { ChecklistRule } from '../rule.ts'
+
+/** Something defined that nobody names: often the other half of a misspelt name. */
+export const unusedDefinition: ChecklistRule<'unused-definition'> = {
+  id: 'unused-definition',
+  severity: 'warning',
+  check: ({ legible, isUnsure }) =>
+    references.flatMap(({ definedIn, uses, usedIn }) => {
+      if (usedIn.some(isUnsure)) return []
+      const definitions = legible[definedIn] ?? {}
+      const defined = Object.keys(definitions)
+      const suggest = suggester(defined)
+      // A misspelt name is reported where it stands; what it most likely means is not unused.
+      const meant = (id: string) => (Object.hasOwn(definitions, id) ? id : (suggest(id) ?? id))
+      const used = new Set(uses(legible).map(({ id }) => meant(id)))
+      return defined
+        .filter((id) => !used.has(id))
+        .map((id) => {
+          return { path: [definedIn, id], part: 'key' as const, params: { key: definedIn, id } }
+        })
+    }),
+}
