@@ -1,5 +1,4 @@
 import { Command, CommanderError, Help, Option, type Argument } from 'commander'
-import width from 'fast-string-width'
 import type { Catalogue } from '../messages/catalogue.ts'
 import { suggest } from '../checklist/suggest.ts'
 import type { Options } from './context.ts'
@@ -99,7 +98,8 @@ function helpWords(say: Catalogue): Partial<Help> {
     )
   const plain = new Help()
   return {
-    displayWidth: (text) => width(text),
+    // Our own words are ASCII or full-width; the exact measure would cost every start its tables.
+    displayWidth: (text) => [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0),
     styleTitle: (title) => titles[title as keyof typeof titles] ?? title,
     optionTerm: (option) => fill(plain.optionTerm(option)),
     commandUsage: (command) => fill(plain.commandUsage(command)),

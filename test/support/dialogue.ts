@@ -1,0 +1,53 @@
+import { PassThrough } from 'node:stream'
+import { main } from '../../src/cli/main.ts'
+import type { Environment } from '../../src/cli/environment.ts'
+import { fakeEnvironment } from './environment.ts'
+import { keys, type Key } from './keys.ts'
+import { Screen } from './screen.ts'
+
+export interface Dialogue {
+  screen: Screen
+  press: (...names: Key[]) => void
+  type: (text: string) => void
+  signal: (name: 'SIGINT' | 'SIGTERM' | 'SIGHUP') => void
+  code: Promise<number>
+}
+
+/** One command line in this process that believes it has a terminal; quick, and the disk may be a failing one. */
+export function openDialogue(
+  argv: readonly string[],
+  overrides: Partial<Environment> & { cwd: string },
+  columns = 80,
+): Dialogue {
+  const screen = new Screen(columns, 40)
+  const stdin = new PassThrough()
+  const listeners = new Set<(name: 'SIGINT' | 'SIGTERM' | 'SIGHUP') => void>()
+  const { environment } = fakeEnvironment({
+    stdin,
+    stdout: shownOn(screen, columns),
+    stderr: shownOn(screen, columns),
+    interactive: true,
+    columns,
+    onSignal: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    ...overrides,
+  })
+  const code = main(argv, environment)
+  void code.then((ended) => screen.end(`but it ended with ${ended}`))
+  return {
+    screen,
+    press: (...names) => names.forEach((name) => stdin.write(keys[name])),
+    type: (text) => stdin.write(text),
+    signal: (name) => listeners.forEach((listener) => listener(name)),
+    code,
+  }
+}
+
+function shownOn(screen: Screen, columns: number): PassThrough {
+  const stream = new PassThrough()
+  // A terminal does this by itself: a new line begins at its left.
+  stream.on('data', (chunk: Buffer) => screen.write(chunk.toString('utf8').replaceAll('\n', '\r\n')))
+  return Object.assign(stream, { columns, rows: 40, getWindowSize: () => [columns, 40] })
+}
