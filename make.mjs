@@ -54,10 +54,22 @@ async function build() {
     minify: true,
     legalComments: 'external',
     define: { __VERSION__: JSON.stringify(version()) },
+    plugins: [withoutChildProcess],
   })
   const { compileChecklists } = await import(pathToFileURL(at('dist', 'compile-checklists.js')).href)
   await compileChecklists(at('checklists'), at('dist', 'checklists'))
   writeNotices()
+}
+
+/** commander loads it for commands that are programs of their own; we have none, and every start would pay for it. */
+const withoutChildProcess = {
+  name: 'without-child-process',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) =>
+      importer.includes('commander') ? { path, namespace: 'absent' } : undefined,
+    )
+    onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: '' }))
+  },
 }
 
 const bundleOptions = {
@@ -66,6 +78,8 @@ const bundleOptions = {
   target: 'node20.19',
   format: 'esm',
   logLevel: 'warning',
+  // Chinese as it is, not as escapes three times as long.
+  charset: 'utf8',
   // Bundled CommonJS packages ask for Node's own modules through `require`.
   banner: { js: "import{createRequire as zichaRequire}from'node:module';const require=zichaRequire(import.meta.url);" },
 }

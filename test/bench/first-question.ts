@@ -20,7 +20,7 @@ export function firstQuestionTime(
     let seen = ''
     terminal.onData((data) => {
       seen += data
-      if (!seen.includes('I1 ') || !seen.includes('❯')) return
+      if (!seen.includes('I1 ') || !seen.includes('跳过')) return
       const elapsed = Number(process.hrtime.bigint() - start) / 1e6
       terminal.kill('SIGKILL')
       terminal.onExit(() => done(elapsed))
