@@ -5,7 +5,16 @@
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -16,7 +25,11 @@ const node = process.execPath
 
 /** Runs a program and stops here with its exit code when it fails. */
 function run(program, args, options = {}) {
-  const { status, signal, error } = spawnSync(program, args, { cwd: root, stdio: 'inherit', ...options })
+  const { status, signal, error } = spawnSync(program, args, {
+    cwd: root,
+    stdio: 'inherit',
+    ...options,
+  })
   if (error) throw error
   if (status !== 0) {
     process.exitCode = status ?? 1
@@ -29,15 +42,32 @@ const tool = (path, ...args) => run(node, [at('node_modules', ...path.split('/')
 
 /** Installs from the lock file, unless what is installed is already what it says. */
 function install() {
-  const wanted = createHash('sha256').update(readFileSync(at('package-lock.json'))).digest('hex')
+  const wanted = createHash('sha256')
+    .update(readFileSync(at('package-lock.json')))
+    .digest('hex')
   const stamp = at('node_modules', '.zicha-installed')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === `${wanted} ${process.version} ${process.platform}`) return
+  if (
+    existsSync(stamp) &&
+    readFileSync(stamp, 'utf8') === `${wanted} ${process.version} ${process.platform}`
+  )
+    return
   // npm names its own script, which spares us the shell that npm.cmd needs on Windows.
   const npm = process.env.npm_execpath
   const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
   if (npm) run(node, [npm, ...args], { stdio: ['ignore', 2, 2] })
   else run('npm', args, { stdio: ['ignore', 2, 2] })
   writeFileSync(stamp, `${wanted} ${process.version} ${process.platform}`)
+}
+
+/** Tells two builds of one version apart, so that a cache never outlives the rules that filled it. */
+function sourceHash() {
+  const files = readdirSync(at('src'), { recursive: true, withFileTypes: true })
+    .filter((item) => item.isFile())
+    .map((item) => join(item.parentPath, item.name))
+    .sort()
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(readFileSync(file))
+  return hash.digest('hex').slice(0, 16)
 }
 
 const version = () => JSON.parse(readFileSync(at('package.json'), 'utf8')).version
@@ -47,16 +77,21 @@ async function build() {
   const { build: bundle } = await import('esbuild')
   rmSync(at('dist'), { recursive: true, force: true })
   await bundle({
-    entryPoints: { zicha: at('src', 'zicha.ts'), 'compile-checklists': at('src', 'cli', 'compile-checklists.ts') },
+    entryPoints: {
+      zicha: at('src', 'zicha.ts'),
+      'compile-checklists': at('src', 'cli', 'compile-checklists.ts'),
+    },
     outdir: at('dist'),
     ...bundleOptions,
     splitting: true,
     minify: true,
     legalComments: 'external',
-    define: { __VERSION__: JSON.stringify(version()) },
+    define: { ZICHA_VERSION: JSON.stringify(version()), ZICHA_BUILD: JSON.stringify(sourceHash()) },
     plugins: [withoutChildProcess],
   })
-  const { compileChecklists } = await import(pathToFileURL(at('dist', 'compile-checklists.js')).href)
+  const { compileChecklists } = await import(
+    pathToFileURL(at('dist', 'compile-checklists.js')).href
+  )
   await compileChecklists(at('checklists'), at('dist', 'checklists'))
   writeNotices()
 }
@@ -81,7 +116,9 @@ const bundleOptions = {
   // Chinese as it is, not as escapes three times as long.
   charset: 'utf8',
   // Bundled CommonJS packages ask for Node's own modules through `require`.
-  banner: { js: "import{createRequire as zichaRequire}from'node:module';const require=zichaRequire(import.meta.url);" },
+  banner: {
+    js: "import{createRequire as zichaRequire}from'node:module';const require=zichaRequire(import.meta.url);",
+  },
 }
 
 /** Collects the licences of everything that is bundled. */
@@ -89,10 +126,20 @@ function writeNotices() {
   const lock = JSON.parse(readFileSync(at('package-lock.json'), 'utf8'))
   const bundled = bundledPackages(lock)
   const parts = bundled.map(({ name, folder }) => {
-    const licence = ['LICENSE', 'LICENSE.md', 'LICENCE', 'license', 'LICENSE.txt', 'LICENSE.MIT', 'MIT-LICENSE.txt']
+    const licence = [
+      'LICENSE',
+      'LICENSE.md',
+      'LICENCE',
+      'license',
+      'LICENSE.txt',
+      'LICENSE.MIT',
+      'MIT-LICENSE.txt',
+    ]
       .map((file) => join(folder, file))
       .find(existsSync)
-    const { version: found, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+    const { version: found, license } = JSON.parse(
+      readFileSync(join(folder, 'package.json'), 'utf8'),
+    )
     return `${name} ${found} (${license})\n\n${licence ? readFileSync(licence, 'utf8').trim() : ''}\n`
   })
   writeFileSync(at('dist', 'THIRD-PARTY-NOTICES.txt'), parts.join(`\n${'-'.repeat(78)}\n\n`))
@@ -100,10 +147,20 @@ function writeNotices() {
 
 /** The packages that go into the bundle, with all that they need. */
 function bundledPackages({ packages }) {
-  const wanted = ['commander', 'inquirer', 'yaml', 'valibot', 'chalk', 'cli-table3', 'fast-string-width']
+  const wanted = [
+    'commander',
+    'inquirer',
+    'yaml',
+    'valibot',
+    'chalk',
+    'cli-table3',
+    'fast-string-width',
+  ]
   const found = new Map()
   const visit = (name, from) => {
-    const path = [`${from}/node_modules/${name}`, `node_modules/${name}`].find((one) => packages[one])
+    const path = [`${from}/node_modules/${name}`, `node_modules/${name}`].find(
+      (one) => packages[one],
+    )
     if (!path || found.has(path)) return
     found.set(path, { name, folder: at(...path.split('/')) })
     for (const dependency of Object.keys(packages[path].dependencies ?? {})) visit(dependency, path)
@@ -132,7 +189,10 @@ async function start() {
 
 /** Stopping the questions half-way is no failure: the report shows what was answered until then. */
 function zichaUntilStopped(folder, ...args) {
-  const { status } = spawnSync(node, [at('bin', 'zicha.js'), '-C', folder, ...args], { cwd: root, stdio: 'inherit' })
+  const { status } = spawnSync(node, [at('bin', 'zicha.js'), '-C', folder, ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  })
   if (status !== 0 && status !== 130) throw new Stop(status)
 }
 
@@ -151,7 +211,12 @@ async function program(folder, name, args) {
   const { build: bundle } = await import('esbuild')
   const outfile = at('node_modules', '.cache', 'zicha', `${folder}-${name}.mjs`)
   mkdirSync(join(outfile, '..'), { recursive: true })
-  await bundle({ entryPoints: [at('test', folder, `${name}.ts`)], outfile, ...bundleOptions, packages: 'external' })
+  await bundle({
+    entryPoints: [at('test', folder, `${name}.ts`)],
+    outfile,
+    ...bundleOptions,
+    packages: 'external',
+  })
   const { main } = await import(pathToFileURL(outfile).href)
   process.exitCode = await main(args)
 }

@@ -21,23 +21,29 @@ describe('the README', () => {
     expect(first).toContain('npm test')
   })
 
-  test.each(marked('output'))('shows what `zicha $argument` really prints', async ({ argument, block }) => {
-    const { code, out } = await run(['-C', sampleSchool, ...argument.split(' ')])
-    expect(code).toBe(0)
-    expect(out).toBe(block)
-  })
+  test.each(marked('output'))(
+    'shows what `zicha $argument` really prints',
+    async ({ argument, block }) => {
+      const { code, out } = await run(['-C', sampleSchool, ...argument.split(' ')])
+      expect(code).toBe(0)
+      expect(out).toBe(block)
+    },
+  )
 
-  test.each(marked('file'))('$argument is a checklist without a fault, and can be answered', async ({ argument, block }) => {
-    const folder = temporaryFolder()
-    mkdirSync(dirname(join(folder, argument)), { recursive: true })
-    writeFileSync(join(folder, argument), block)
-    expect(await run(['validate', argument], { cwd: folder })).toMatchObject({ code: 0 })
-    const flags = ['--name', '示例小学', '--code', 'SL01', '--stages', 'primary', '--by', '张三']
-    await run(['init', ...flags], { cwd: folder })
-    const { code, out } = await run(['answer', 'lantern', 'A2', '4'], { cwd: folder })
-    expect(code).toBe(0)
-    expect(out).toContain('不达标')
-  })
+  test.each(marked('file'))(
+    '$argument is a checklist without a fault, and can be answered',
+    async ({ argument, block }) => {
+      const folder = temporaryFolder()
+      mkdirSync(dirname(join(folder, argument)), { recursive: true })
+      writeFileSync(join(folder, argument), block)
+      expect(await run(['validate', argument], { cwd: folder })).toMatchObject({ code: 0 })
+      const flags = ['--name', '示例小学', '--code', 'SL01', '--stages', 'primary', '--by', '张三']
+      await run(['init', ...flags], { cwd: folder })
+      const { code, out } = await run(['answer', 'lantern', 'A2', '4'], { cwd: folder })
+      expect(code).toBe(0)
+      expect(out).toContain('不达标')
+    },
+  )
 
   test('names every folder of src, and every exit code', () => {
     const rows = readme.match(/^\| `[a-z]+\/` \|/gm) ?? []

@@ -6,7 +6,7 @@ import type { Workspace } from '../checklist/shape/workspace.ts'
 import { writeWholeFile } from '../journal/whole-file.ts'
 import type { Diagnostic } from '../messages/diagnostic.ts'
 import type { Environment } from './environment.ts'
-import { version } from './version.ts'
+import { build } from './version.ts'
 
 interface Kinds {
   checklist: Checklist
@@ -20,7 +20,7 @@ export interface Validation<Value> {
 }
 
 /**
- * Validates a file's bytes, or takes what the same version of zicha found in the same bytes before: the key is a hash
+ * Validates a file's bytes, or takes what the same build of zicha found in the same bytes before: the key is a hash
  * of all three, so the cache is never trusted over the bytes. A cache that cannot be read or written is no cache.
  */
 export async function cachedValidation<Kind extends keyof Kinds>(
@@ -50,7 +50,7 @@ async function validate(
 }
 
 function keyOf(kind: string, file: string, bytes: Uint8Array): string {
-  return createHash('sha256').update(`${version}\n${kind}\n${file}\n`).update(bytes).digest('hex')
+  return createHash('sha256').update(`${build}\n${kind}\n${file}\n`).update(bytes).digest('hex')
 }
 
 function readEntry<Value>(path: string): Validation<Value> | undefined {

@@ -1,5 +1,6 @@
 import { homedir, platform } from 'node:os'
 import { join } from 'node:path'
+import { isatty } from 'node:tty'
 import { fileURLToPath } from 'node:url'
 import { diskFiles } from '../journal/file-system.ts'
 import type { Environment } from './environment.ts'
@@ -13,7 +14,7 @@ export function processEnvironment(): Environment {
     stdin,
     stdout,
     stderr,
-    interactive: stdin.isTTY === true && stdout.isTTY === true,
+    interactive: isatty(0) && isatty(1),
     columns: stdout.isTTY ? stdout.columns : undefined,
     variables: env,
     cwd: process.cwd(),

@@ -99,7 +99,7 @@ function helpWords(say: Catalogue): Partial<Help> {
   const plain = new Help()
   return {
     // Our own words are ASCII or full-width; the exact measure would cost every start its tables.
-    displayWidth: (text) => [...text].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0),
+    displayWidth: (text) => text.length + (text.match(/[\u2e80-\uffff]/g)?.length ?? 0),
     styleTitle: (title) => titles[title as keyof typeof titles] ?? title,
     optionTerm: (option) => fill(plain.optionTerm(option)),
     commandUsage: (command) => fill(plain.commandUsage(command)),

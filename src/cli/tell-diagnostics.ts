@@ -9,6 +9,6 @@ export function tellDiagnostics({ err, say }: Context, diagnostics: readonly Dia
     const { file, line, col } = diagnostic.at
     const { text, fix } = sentences(diagnostic, say)
     const severity = say.cli.severity[diagnostic.severity]
-    err.write(`${visible(`${file}:${line}:${col} ${severity} ${say.marks.then(text, fix)}`)}\n`)
+    err.write(`${visible(`${file}:${line}:${col} ${severity} ${say.marks.followed(text, fix)}`)}\n`)
   }
 }

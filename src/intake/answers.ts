@@ -1,5 +1,5 @@
 import { kindOf } from '../checklist/answer/registry.ts'
-import type { Raw, Scales } from '../checklist/answer/kind.ts'
+import { shown, type Raw, type Scales } from '../checklist/answer/kind.ts'
 import { checkQuantity } from '../checklist/answer/quantity.ts'
 import { placeOf } from '../checklist/decode.ts'
 import type { Checklist, FactSpec } from '../checklist/shape/checklist.ts'
@@ -155,7 +155,7 @@ class Reader {
     }
     const key = { indicator: indicator.id, ...(stage && { stage }) }
     if (Object.hasOwn(wrapped, 'notApplicable')) {
-      const reason = String(wrapped['notApplicable'] ?? '').trim()
+      const reason = shown(wrapped['notApplicable'] ?? '').trim()
       if (indicator.notApplicable === 'never')
         return this.fail(path, 'not-applicable-never', { id: indicator.id })
       if (indicator.notApplicable === 'with-reason' && reason === '') {
@@ -216,8 +216,4 @@ function text<Key extends 'note' | 'observedOn'>(
 
 function isMap(value: unknown): value is PlainMap {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function shown(value: unknown): string {
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '')
 }

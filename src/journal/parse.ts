@@ -5,6 +5,8 @@ import { lineHash, splitLine } from './hash.ts'
 import { cutLine, isUnfinished } from './line-end.ts'
 import { parseObject, readLine, type SoundLine } from './read-line.ts'
 
+/** Whoever has more lines after the damage is told of this many. */
+const mostCounted = 10_000
 const byteOrderMark = Buffer.from('\u{feff}')
 
 /** What programs do to a text file in passing; the content is as it was. */
@@ -88,7 +90,7 @@ function ignored(file: string, first: number, rest: Buffer, damaged: Buffer): Di
   let lines = 0
   let sound = 0
   let before = splitLine(damaged)?.claimed
-  for (let offset = 0; offset < rest.length;) {
+  for (let offset = 0; offset < rest.length && lines < mostCounted;) {
     const { content, next } = cutLine(rest, offset)
     const parts = splitLine(content)
     lines += 1

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { Diagnostic } from '../messages/diagnostic.ts'
 import { journalFormat } from '../record/entry.ts'
-import { limits } from '../record/line.ts'
+import { limits, pathOfFault } from '../record/line.ts'
 import { isFields, wrongEntryField, wrongHeaderField, type Fields } from '../record/shape.ts'
 import { diagnose, type JournalRule, type ParamsOf } from './diagnose.ts'
 import { endLength, lineHash, sealedLength, splitLine } from './hash.ts'
@@ -27,7 +27,7 @@ export function readLine(
 
   if (line.length === 0) return damage('journal-blank-line', {})
   const parts = splitLine(line)
-  const fields = (parts?.content ?? line).length <= limits.line ? parseObject(line) : undefined
+  const fields = parseObject(line)
   const newer = n === 0 ? newerFormat(fields) : undefined
   if (newer !== undefined) return damage('journal-newer', { format: newer })
   const hashIsRight = parts !== undefined && lineHash(previous, parts.content) === parts.claimed
@@ -41,7 +41,8 @@ export function readLine(
   if (!parts || !fields) {
     return damage('journal-not-a-record', { seen: line.toString('utf8', 0, 60) })
   }
-  const field = n === 0 ? wrongHeaderField(fields) : wrongEntryField(fields)
+  const wrongField = n === 0 ? wrongHeaderField : wrongEntryField
+  const field = wrongField(fields) ?? pathOfFault(fields)
   return field === undefined
     ? { fields, hash: parts.claimed }
     : damage('journal-wrong-field', { field })
@@ -50,9 +51,9 @@ export function readLine(
 /** Content and end: nothing longer has ever been written, so nothing further on need be looked at. */
 const longestLine = limits.line + endLength
 
-/** The JSON object that these bytes are, in UTF-8; undefined if they are not one. */
+/** The JSON object that these bytes are, in UTF-8; undefined if they are not one or too long for a line. */
 export function parseObject(line: Buffer): Fields | undefined {
-  if (!isUtf8(line)) return undefined
+  if (line.length > longestLine || !isUtf8(line)) return undefined
   try {
     const value: unknown = JSON.parse(line.toString())
     return isFields(value) ? value : undefined

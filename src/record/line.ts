@@ -10,7 +10,7 @@ export const limits = {
   /** Bytes of a line, without its hash. */
   line: 1 << 20,
   /** Bytes of a file. */
-  journal: 256 << 20,
+  journal: 64 << 20,
 } as const
 
 /**
@@ -98,6 +98,11 @@ function lineText(
   const text = JSON.stringify(ordered)
   if (Buffer.byteLength(text) > limits.line) throw new LineError('line-too-long', '')
   return text
+}
+
+/** The path to the first thing in a line that exceeds the limits or is no text; undefined if all is well. */
+export function pathOfFault(line: Fields): string | undefined {
+  return faultIn(line, 0)?.path.join('.')
 }
 
 interface Fault {

@@ -14,7 +14,7 @@ export function firstQuestionTime(
       {
         cols: 80,
         rows: 40,
-        env: env as Record<string, string>,
+        env: env,
       },
     )
     let seen = ''

@@ -106,7 +106,9 @@ export async function main(): Promise<number> {
     rmSync(other, { recursive: true, force: true })
   }
   process.stdout.write(
-    `${readdirSync(join(sample, 'records'), { recursive: true }).sort().join('\n')}\n`,
+    `${readdirSync(join(sample, 'records'), { recursive: true })
+      .toSorted((a, b) => (a < b ? -1 : 1))
+      .join('\n')}\n`,
   )
   return 0
 }

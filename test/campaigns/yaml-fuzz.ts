@@ -42,8 +42,18 @@ const shownFailures = 20
 /** Reads `count` inputs made from `seed` and counts what came of them. */
 export function run({ count, seed }: { count: number; seed: number }): YamlFigures {
   const figures: YamlFigures = {
-    ...{ inputs: count, accepted: 0, refused: 0, bothAccepted: 0, disagreements: 0, thrown: 0 },
-    ...{ wrong: 0, unlocated: 0, misplaced: 0, slow: 0, slowestMs: 0, failures: [] },
+    inputs: count,
+    accepted: 0,
+    refused: 0,
+    bothAccepted: 0,
+    disagreements: 0,
+    thrown: 0,
+    wrong: 0,
+    unlocated: 0,
+    misplaced: 0,
+    slow: 0,
+    slowestMs: 0,
+    failures: [],
   }
   for (let number = 0; number < count; number++) {
     const fail = (what: (typeof mustBeZero)[number], detail = '') => {

@@ -237,6 +237,12 @@ describe('lines with right hashes that zicha did not write', () => {
     ['a day that does not exist', entry.replace('2026-11-21', '2026-11-31'), 'wrong-field'],
     ['an indicator that looks like a key', entry.replace('"R1"', '"R1/primary"'), 'wrong-field'],
     [
+      'nesting without end',
+      entry.replace('{"above":84}', '['.repeat(33) + ']'.repeat(33)),
+      'wrong-field',
+    ],
+    ['half a character', entry.replace('张三', '\\ud83d'), 'wrong-field'],
+    [
       'a line too long',
       entry.replace('"by"', `"note":"${'x'.repeat(limits.line)}","by"`),
       'not-a-record',
@@ -264,8 +270,10 @@ describe('lines with right hashes that zicha did not write', () => {
   })
 })
 
-test('a long file of what looks like ends of lines is refused as quickly as any', () => {
+test('nothing is looked for further on than any line has ever reached', () => {
   const end = `,"hash":"${'0'.repeat(64)}"}`
   expect(told(end.repeat(300_000))).toEqual(['warning journal-torn-line 1'])
   expect(told(`${end.repeat(300_000)}\n`)).toEqual(['error journal-hash-mismatch 1'])
+  const tooLong = forged(`{"note":"${'x'.repeat(limits.line)}"}`).trimEnd()
+  expect(told(`${tooLong}x\n`)).toEqual(['error journal-not-a-record 1'])
 })

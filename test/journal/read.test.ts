@@ -6,6 +6,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { diskFiles } from '../../src/journal/file-system.ts'
 import { readJournals } from '../../src/journal/read.ts'
 import { StorageError } from '../../src/journal/storage-error.ts'
+import { limits } from '../../src/record/line.ts'
 import { standing } from '../../src/record/standing.ts'
 import { MemoryFiles } from './memory-files.ts'
 import { answer, Computer, folder } from './sample.ts'
@@ -283,9 +284,9 @@ describe('on a real disk', () => {
   test('a file beyond all measure is refused before it is read', () => {
     const path = realFolder()
     writeFileSync(join(path, 'a.jsonl'), '')
-    truncateSync(join(path, 'a.jsonl'), (256 << 20) + 1)
+    truncateSync(join(path, 'a.jsonl'), limits.journal + 1)
     expect(readJournals(diskFiles, path).diagnostics).toMatchObject([
-      { rule: 'journal-too-big', severity: 'error', params: { bytes: 268_435_457 } },
+      { rule: 'journal-too-big', severity: 'error', params: { bytes: limits.journal + 1 } },
     ])
   })
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { kindOfFile } from '../../src/lint/kind.ts'
 import { validateChecklist, validateWorkspace } from '../../src/lint/validate.ts'

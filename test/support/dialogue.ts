@@ -48,6 +48,8 @@ export function openDialogue(
 function shownOn(screen: Screen, columns: number): PassThrough {
   const stream = new PassThrough()
   // A terminal does this by itself: a new line begins at its left.
-  stream.on('data', (chunk: Buffer) => screen.write(chunk.toString('utf8').replaceAll('\n', '\r\n')))
+  stream.on('data', (chunk: Buffer) =>
+    screen.write(chunk.toString('utf8').replaceAll('\n', '\r\n')),
+  )
   return Object.assign(stream, { columns, rows: 40, getWindowSize: () => [columns, 40] })
 }

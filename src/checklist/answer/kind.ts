@@ -96,6 +96,11 @@ export interface AnswerKind<Spec, Value> {
   print: (spec: Spec, value: Value, say: Catalogue, scales: Scales) => string
 }
 
+/** Foreign JSON as it is quoted back to the person who wrote it. */
+export function shown(raw: Raw | undefined): string {
+  return typeof raw === 'string' ? raw : (JSON.stringify(raw) ?? '')
+}
+
 export function checked<Value>(value: Value): Checked<Value> {
   return { ok: true, value }
 }

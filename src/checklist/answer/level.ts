@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { id } from '../shape/scalars.ts'
-import { checked, refused, type AnswerKind, type Scales } from './kind.ts'
+import { checked, refused, shown, type AnswerKind, type Scales } from './kind.ts'
 
 const schema = v.strictObject({ kind: v.literal('level'), scale: id })
 type Spec = v.InferOutput<typeof schema>
@@ -16,7 +16,7 @@ export const level: AnswerKind<Spec, string> = {
     const levels = Object.keys(levelsOf(spec, scales))
     return typeof raw === 'string' && levels.includes(raw)
       ? checked(raw)
-      : refused({ code: 'not-a-level', params: { seen: String(raw), levels } })
+      : refused({ code: 'not-a-level', params: { seen: shown(raw), levels } })
   },
   read: (spec, words, _say, scales) => {
     const word = words.trim()

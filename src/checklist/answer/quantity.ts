@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { decimal, oneOf, text } from '../shape/scalars.ts'
-import { checked, refused, type Checked, type Raw } from './kind.ts'
+import { checked, refused, shown, type Checked, type Raw } from './kind.ts'
 
 /** What a typed number has to look like; shared by numbers, the inputs of ratios, and facts. */
 export const quantityEntries = {
@@ -24,7 +24,7 @@ export function checkQuantity(
   raw: Raw | undefined,
   title: string,
 ): Checked<number> {
-  const seen = String(raw)
+  const seen = shown(raw)
   const value =
     typeof raw === 'number'
       ? raw

@@ -26,10 +26,7 @@ const schema = v.strictObject({
   of: inputs,
   minus: v.optional(inputs, {}),
   /** A fact's id, or inputs of its own. */
-  to: v.lazy((raw) => (typeof raw === 'string' ? id : inputs)) as unknown as v.GenericSchema<
-    unknown,
-    string | Inputs
-  >,
+  to: v.lazy((raw) => (typeof raw === 'string' ? id : inputs)),
   per: v.optional(decimal, '1'),
   unit: text,
   ...thresholdEntries,

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { flag } from '../shape/scalars.ts'
-import { checked, refused, type AnswerKind } from './kind.ts'
+import { checked, refused, shown, type AnswerKind } from './kind.ts'
 
 const schema = v.strictObject({
   kind: v.literal('yes-no'),
@@ -15,7 +15,7 @@ export const yesNo: AnswerKind<Spec, boolean> = {
   check: (_spec, raw) => {
     if (raw === true || raw === 'true') return checked(true)
     if (raw === false || raw === 'false') return checked(false)
-    return refused({ code: 'not-yes-or-no', params: { seen: String(raw) } })
+    return refused({ code: 'not-yes-or-no', params: { seen: shown(raw) } })
   },
   read: (_spec, words, say) => {
     const word = words.trim().toLowerCase()

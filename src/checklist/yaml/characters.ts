@@ -3,6 +3,9 @@ import type { Span } from './node.ts'
 import type { Problems } from './problems.ts'
 import type { Source } from './source.ts'
 
+/** Spaces that look like blanks and are text to YAML, for a class of a regular expression. */
+export const wideSpaces = '\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000'
+
 /** Every character that is looked at more closely. */
 const suspicious =
   /[^\P{Cc}\t\n]|\p{Cs}|\p{Noncharacter_Code_Point}|(?!\p{Variation_Selector})\p{Default_Ignorable_Code_Point}|[\u2028\u2029\ufff9-\ufffb]/gu

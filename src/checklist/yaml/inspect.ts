@@ -1,4 +1,5 @@
 import { CST } from 'yaml'
+import { wideSpaces } from './characters.ts'
 import { yamlLimits } from './limits.ts'
 import { Pairs } from './pairs.ts'
 import { quoted, type Problems } from './problems.ts'
@@ -17,8 +18,7 @@ type Refusal = 'yaml-anchor' | 'yaml-alias' | 'yaml-tag' | 'yaml-directive' | 'y
 const marks: ReadonlySet<Kind> = new Set<Kind>(['doc-mode', 'flow-error-end'])
 const blanks: ReadonlySet<Kind> = new Set<Kind>(['space', 'newline', 'comment'])
 
-/** Spaces that look like blanks and are text to YAML: U+3000, U+00A0 and their like. */
-const leadingWideSpace = /^([-?]?)[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/
+const leadingWideSpace = new RegExp(`^(-?)[${wideSpaces}]`)
 
 /**
  * Looks at the lexical tokens of a file one by one, in order and without recursion, before

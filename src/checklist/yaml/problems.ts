@@ -5,6 +5,7 @@ import {
   type Severity,
 } from '../../messages/diagnostic.ts'
 import type { yaml } from '../../messages/zh/yaml.ts'
+import type { syntaxMistakes } from '../../messages/zh/yaml-syntax.ts'
 import { yamlLimits } from './limits.ts'
 import type { Span } from './node.ts'
 
@@ -12,7 +13,7 @@ export type YamlRule = keyof typeof yaml
 type ParamOf<Say> = Say extends (params: infer P) => string ? P : never
 type ParamsOf<Rule extends YamlRule> = ParamOf<(typeof yaml)[Rule]['text']> &
   ParamOf<(typeof yaml)[Rule]['fix']>
-export type SyntaxReason = ParamsOf<'yaml-syntax'>['reason']
+export type SyntaxReason = keyof typeof syntaxMistakes
 
 const longestQuote = 40
 

@@ -1,4 +1,5 @@
 import type { ErrorCode } from 'yaml'
+import { wideSpaces } from './characters.ts'
 import { quoted, type Problems, type SyntaxReason } from './problems.ts'
 import type { Source } from './source.ts'
 
@@ -41,7 +42,7 @@ const mistypedKeys: readonly (readonly [RegExp, SyntaxReason])[] = [
   [/^[^\s:]+:\S/, 'space-after-colon'],
 ]
 const fullWidthColon = /^[^:：]{0,40}(?=：)/
-const wideSpaceAfterColon = /^[^:]*:(?=[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000])/
+const wideSpaceAfterColon = new RegExp(`^[^:]*:(?=[${wideSpaces}])`)
 
 /** Says a complaint of the library in a rule of ours, unless its line has an error already. */
 export function reportSyntax(complaint: Complaint, source: Source, problems: Problems): void {

@@ -64,7 +64,7 @@ async function answerOne(context: Context, one: One): Promise<ExitCode> {
   )!
   const value =
     draft.notApplicable === undefined
-      ? answerText(checklist, question, draft.value as never, say)
+      ? answerText(checklist, question, draft.value, say)
       : say.domain.outcomes['not-applicable']
   const outcome = say.domain.outcomes[item.outcome]
   context.out.write(
@@ -146,7 +146,7 @@ function findQuestion(
   }
   const found = own.find(({ stage }) => stage === wanted)
   if (found) return found
-  throw new UserError(say.cli.usage.noSuchStage({ indicator, seen: String(wanted), stages }))
+  throw new UserError(say.cli.usage.noSuchStage({ indicator, seen: wanted as string, stages }))
 }
 
 function textOption(value: unknown): string | undefined {

@@ -49,7 +49,7 @@ function flagsOf(
   options: Options,
 ): Partial<NewWorkspace> & { checklists: readonly string[] } {
   const text = (name: string) =>
-    typeof options[name] === 'string' ? (options[name] as string).trim() : undefined
+    typeof options[name] === 'string' ? options[name].trim() : undefined
   const code = text('code')
   if (code !== undefined && !isCode(code))
     throw new UserError(say.cli.usage.badCode({ seen: code }))

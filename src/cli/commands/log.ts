@@ -1,3 +1,4 @@
+import { shown } from '../../checklist/answer/kind.ts'
 import type { Checklist } from '../../checklist/shape/checklist.ts'
 import { suggest } from '../../checklist/suggest.ts'
 import { indicatorsOf } from '../../checklist/walk.ts'
@@ -103,7 +104,7 @@ function whatOf(checklist: Checklist, entry: Entry, say: Context['say']): string
 }
 
 function valueOf(checklist: Checklist, entry: Entry, say: Context['say']): string {
-  if (isFact(entry)) return String(entry.value)
+  if (isFact(entry)) return shown(entry.value)
   if (!isAnswer(entry)) return ''
   const note = entry.note ? `\n${say.report.note({ note: entry.note })}` : ''
   if (entry.notApplicable !== undefined) {

@@ -60,9 +60,9 @@ const failConditions = {
 type FailOn = keyof typeof failConditions
 
 function failOnOf({ say }: Context, options: Options): FailOn | undefined {
-  const seen = options['failOn']
+  const seen = options['failOn'] as string | undefined
   if (seen === undefined) return undefined
   const choices = Object.keys(failConditions)
-  if (choices.includes(seen as string)) return seen as FailOn
-  throw new UserError(say.cli.usage.badChoice({ option: '--fail-on', seen: String(seen), choices }))
+  if (choices.includes(seen)) return seen as FailOn
+  throw new UserError(say.cli.usage.badChoice({ option: '--fail-on', seen, choices }))
 }

@@ -104,7 +104,7 @@ function verifyDocument(
   const problems = diagnostics.map((diagnostic) => {
     const { text, fix } = sentences(diagnostic, say)
     const { file, line } = diagnostic.at
-    return `${file}:${line} ${say.cli.severity[diagnostic.severity]}\n${say.marks.then(text, fix)}`
+    return `${file}:${line} ${say.cli.severity[diagnostic.severity]}\n${say.marks.followed(text, fix)}`
   })
   const receipts = heads.filter(({ head }) => head !== '')
   return {

@@ -4,7 +4,7 @@ export const marks: typeof zhMarks = {
   within: (name, more) => `${name} (${more})`,
   list: (words) => words.join(', '),
   sentences: (parts) => parts.join('; '),
-  then: (first, second) => `${first} ${second}`,
+  followed: (first, second) => `${first} ${second}`,
   joined: (first, second) => `${first}: ${second}`,
   said: (name, text) => `${name}: ${text}`,
 }

@@ -7,7 +7,7 @@ export const marks = {
   /** 第一句；第二句 */
   sentences: (parts: readonly string[]) => parts.join('；'),
   /** 缺少键“id”。请补上。 */
-  then: (first: string, second: string) => `${first}${second}`,
+  followed: (first: string, second: string) => `${first}${second}`,
   /** 小学不低于 */
   joined: (first: string, second: string) => `${first}${second}`,
   /** 消防：通道堵塞 */

@@ -1,3 +1,4 @@
+import { shown } from '../../checklist/answer/kind.ts'
 import type { Stage } from '../../checklist/stage.ts'
 import type { Checklist } from '../../checklist/shape/checklist.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
@@ -36,7 +37,7 @@ function conflictBlocks({ assessment }: GapReport, say: Catalogue): Block[] {
           say.report.conflictAnswer({
             by,
             at: at.slice(0, 16).replace('T', ' '),
-            value: String(value),
+            value: shown(value),
           }),
         )
         return [say.marks.said(name, say.report.factConflict), ...given].join('\n')

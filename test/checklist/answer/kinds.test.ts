@@ -257,7 +257,7 @@ describe('every kind', () => {
     const one = kind(spec)
     fc.assert(
       fc.property(fc.jsonValue(), (raw) => {
-        const result = one.check(raw as Raw)
+        const result = one.check(raw)
         expect(result.ok || result.problem.code !== undefined).toBe(true)
       }),
       { numRuns: 300, seed: 7 },

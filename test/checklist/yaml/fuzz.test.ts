@@ -10,7 +10,7 @@ describe('inputs made at random', () => {
     (seed) => {
       const figures = run({ count: 2_000, seed })
       expect(figures.failures).toEqual([])
-      for (const name of mustBeZero) expect(figures[name], name).toBe(0)
+      expect(mustBeZero.filter((name) => figures[name] > 0)).toEqual([])
       expect(figures.accepted + figures.refused).toBe(figures.inputs)
       expect(figures.bothAccepted).toBeGreaterThan(500)
       expect(figures.refused).toBeGreaterThan(500)

@@ -126,16 +126,13 @@ describe('comments', () => {
       '# 一\na: 1 #二\n#\nb:\n  #   三 # 四\n  - "#" # 五\nc: |\n  # 不是\n# 六\n',
     )
     expect(comments).toEqual([
-      ...[
-        { line: 1, text: '一' },
-        { line: 2, text: '二' },
-        { line: 3, text: '' },
-      ],
-      ...[
-        { line: 5, text: '三 # 四' },
-        { line: 6, text: '五' },
-        { line: 9, text: '六' },
-      ],
+      { line: 1, text: '一' },
+      { line: 2, text: '二' },
+      { line: 3, text: '' },
+
+      { line: 5, text: '三 # 四' },
+      { line: 6, text: '五' },
+      { line: 9, text: '六' },
     ])
   })
 

@@ -7,47 +7,36 @@ import { read } from './reading.ts'
 
 /** Between them they break every rule. */
 const contents = [
-  ...[
-    '',
-    '- a',
-    '<html>',
-    'a: 1\ra: 2',
-    'a: \0',
-    'a: \u202e\u200b',
-    '\u3000a：1',
-    'a: 1\nb：1',
-    'a:\n\tb: 1',
-  ],
-  ...[
-    'a: &b *c !d',
-    '%TAG ! x\n---\na: 1\n---\n',
-    '? a: |2\n  x',
-    '<<: 1\n__proto__: 2\n<<: 3\n: 4\nb: 5\nb: 6',
-  ],
-  ...[
-    '[b',
-    '- "c',
-    'a: { b: c d: e }',
-    'a: "\\q"',
-    `a: "${'x\n '.repeat(yamlLimits.textLength / 2 + 1)}"`,
-  ],
-  ...[
-    `#${'x'.repeat(yamlLimits.lineLength)}`,
-    '\n'.repeat(yamlLimits.lines + 1),
-    '#'.repeat(yamlLimits.bytes + 1),
-  ],
-  ...[
-    '- '.repeat(yamlLimits.depth + 1),
-    '- {a: b, c: d}\n'.repeat(yamlLimits.nodes / 10),
-    'a: *b\n'.repeat(300),
-  ],
+  '',
+  '- a',
+  '<html>',
+  'a: 1\ra: 2',
+  'a: \0',
+  'a: \u202e\u200b',
+  '\u3000a：1',
+  'a: 1\nb：1',
+  'a:\n\tb: 1',
+  'a: &b *c !d',
+  '%TAG ! x\n---\na: 1\n---\n',
+  '? a: |2\n  x',
+  '<<: 1\n__proto__: 2\n<<: 3\n: 4\nb: 5\nb: 6',
+  '[b',
+  '- "c',
+  'a: { b: c d: e }',
+  'a: "\\q"',
+  `a: "${'x\n '.repeat(yamlLimits.textLength / 2 + 1)}"`,
+  `#${'x'.repeat(yamlLimits.lineLength)}`,
+  '\n'.repeat(yamlLimits.lines + 1),
+  '#'.repeat(yamlLimits.bytes + 1),
+  '- '.repeat(yamlLimits.depth + 1),
+  '- {a: b, c: d}\n'.repeat(yamlLimits.nodes / 10),
+  'a: *b\n'.repeat(300),
   Array.from({ length: yamlLimits.keysPerMap + 1 }, (_, i) => `k${i}: 1\n`).join(''),
-  ...[
-    Uint8Array.of(0xff, 0xfe),
-    Uint8Array.of(0xb3, 0xbf, 0xb9, 0xe2),
-    Uint8Array.of(0xff),
-    Uint8Array.of(80, 75, 3, 4),
-  ],
+
+  Uint8Array.of(0xff, 0xfe),
+  Uint8Array.of(0xb3, 0xbf, 0xb9, 0xe2),
+  Uint8Array.of(0xff),
+  Uint8Array.of(80, 75, 3, 4),
   Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0),
 ]
 const diagnostics = contents.flatMap((content) => read(content).diagnostics)
@@ -84,7 +73,7 @@ describe('every problem', () => {
   })
 
   test('quotes what was seen, in one line and not at length', () => {
-    const long = `${'很长'.repeat(30)}`
+    const long = '很长'.repeat(30)
     const [diagnostic] = read(`a: "b" ${long}\n   d`).diagnostics
     expect(diagnostic && sentence(chinese, diagnostic).text).toContain(`“${long.slice(0, 40)}…”`)
     expect(read('[\n  a,\n  b\n]: c').diagnostics[0]?.params.seen).toBe('[ a, b ]')

@@ -120,7 +120,10 @@ describe('signs of the full width', () => {
     expect(
       values(`a: ${text}\nb: wifi：有\nc:\n  - 说明：x\n  - "id：x"\nd: |\n  \u3000\u3000第一段`),
     ).toEqual({
-      ...{ a: text, b: 'wifi：有', c: ['说明：x', 'id：x'], d: '\u3000\u3000第一段\n' },
+      a: text,
+      b: 'wifi：有',
+      c: ['说明：x', 'id：x'],
+      d: '\u3000\u3000第一段\n',
     })
   })
 })

@@ -7,7 +7,8 @@ let folder: string
 beforeEach(async () => {
   folder = temporaryFolder()
   const flags = ['--name', '示例小学', '--code', 'SL01', '--stages', 'primary', '--by', '张三']
-  expect(await run(['init', ...flags], { cwd: folder })).toMatchObject({ code: 0, out: '' })
+  const { code, err } = await run(['init', ...flags], { cwd: folder })
+  if (code !== 0) throw new Error(err)
 })
 const zicha = (...args: string[]) => run(args, { cwd: folder })
 const campus = (...args: string[]) => zicha('answer', 'civilised-campus', ...args)

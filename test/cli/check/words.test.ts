@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest'
+import { hintLine, readCommand, type Command } from '../../../src/cli/check/words.ts'
+import { zh } from '../../../src/messages/zh.ts'
+import { en } from '../../../src/messages/en.ts'
+
+const all = ['not-applicable', 'note', 'skip', 'back', 'contents', 'stop', 'help'] as const
+
+test.each<[string, Command]>([
+  ['-', 'skip'],
+  ['－', 'skip'],
+  ['——', 'skip'],
+  ['跳过', 'skip'],
+  ['<', 'back'],
+  ['＜', 'back'],
+  ['《', 'back'],
+  ['上一题', 'back'],
+  ['/', 'not-applicable'],
+  ['／', 'not-applicable'],
+  ['、', 'not-applicable'],
+  ['不适用', 'not-applicable'],
+  ['+', 'note'],
+  ['＋', 'note'],
+  ['说明', 'note'],
+  ['#', 'contents'],
+  ['＃', 'contents'],
+  ['?', 'help'],
+  ['？', 'help'],
+  ['q', 'stop'],
+  ['Q', 'stop'],
+  ['ｑ', 'stop'],
+  [' 停止 ', 'stop'],
+])('“%s” means %s, in whichever input method it was typed', (text, command) => {
+  expect(readCommand(text, all, zh)).toBe(command)
+})
+
+test.each(['', '84', '-5', '12.5', '停水', '<3'])('“%s” is no command', (text) => {
+  expect(readCommand(text, all, zh)).toBeUndefined()
+})
+
+test('a command that is not offered is not understood', () => {
+  expect(readCommand('/', ['skip', 'back'], zh)).toBeUndefined()
+})
+
+describe.each([
+  ['zh', zh],
+  ['en', en],
+])('in %s', (_, say) => {
+  test('no word means two things', () => {
+    const words = Object.values(say.check.words).flat()
+    expect(new Set(words).size).toBe(words.length)
+  })
+
+  test('no word could be a number', () => {
+    for (const word of Object.values(say.check.words).flat()) expect(Number(word)).toBeNaN()
+  })
+
+  test('the character a hint shows is the one that is understood', () => {
+    for (const command of ['back', 'not-applicable', 'note', 'contents', 'help', 'stop'] as const) {
+      expect(readCommand(say.check.hints[command].slice(0, 1), all, say)).toBe(command)
+    }
+  })
+})
+
+test('hints say what Enter does, then what may be typed', () => {
+  expect(hintLine('skip', ['skip', 'back', 'stop'], true, zh)).toBe('直接回车 跳过　< 上一题　q 停止')
+  expect(hintLine('keep', ['skip', 'back', 'stop'], false, zh)).toBe('直接回车 不改　< 上一格　q 停止')
+})
