@@ -41,11 +41,17 @@ function canonical(value: unknown, without: ReadonlySet<string>): string {
   if (Array.isArray(value)) return `[${value.map((item) => canonical(item, without)).join(',')}]`
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
   const pairs = Object.entries(value)
-    .filter(([key, item]) => item !== undefined && !without.has(key))
+    .filter(([key, item]) => saysSomething(item) && !without.has(key))
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, item]) => {
       const idsOnly = without.size > 0 && titledIds.has(key) && typeof item === 'object'
       return `${JSON.stringify(key)}:${canonical(idsOnly ? Object.keys(item).sort() : item, without)}`
     })
   return `{${pairs.join(',')}}`
+}
+
+/** Absent, empty and `false` are the same: a key that a later version knows changes no digest until it is used. */
+function saysSomething(item: unknown): boolean {
+  if (item === undefined || item === false) return false
+  return typeof item !== 'object' || item === null || Object.keys(item).length > 0
 }

@@ -47,6 +47,13 @@ test('journals come by name, whatever order the disk lists them in; other files 
   expect(readJournals(reversed, folder)).toEqual({ journals, diagnostics })
 })
 
+test('what the folder calls no plain file is not opened', () => {
+  const { files, first } = twoRuns()
+  files.listFolder = () => [{ name: basename(first), plain: false }]
+  files.openToRead = () => expect.fail('opened')
+  expect(told(files)).toEqual([`error journal-not-a-file ${basename(first)} 1`])
+})
+
 test('a folder that is not there holds no journals', () => {
   expect(readJournals(new MemoryFiles(), folder)).toEqual({ journals: [], diagnostics: [] })
 })
@@ -93,14 +100,13 @@ describe('what a later journal saw and the folder no longer has', () => {
     ])
   })
 
-  test('a journal written anew', () => {
+  test.each([
+    ['as long as before', [answer('R1', 1), answer('R2', 3)]],
+    ['longer', [answer('R1', 1), answer('R2', 3), answer('R3', 1)]],
+  ])('a journal written anew, %s', (_, drafts) => {
     const { files, first, second } = twoRuns()
     const other = new MemoryFiles()
-    const path = new Computer(other).run('张三', [
-      answer('R1', 1),
-      answer('R2', 3),
-      answer('R3', 1),
-    ])
+    const path = new Computer(other).run('张三', drafts)
     files.contents.set(first, other.contents.get(path) ?? Buffer.alloc(0))
     expect(told(files)).toEqual([
       `error journal-rewritten ${basename(first)} 3`,
