@@ -1,0 +1,100 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { run } from '../../support/environment.ts'
+import { aCopyOfTheSample, sampleSchool } from '../../support/sample.ts'
+
+const golden = (name: string) => resolve(import.meta.dirname, '../golden', name)
+const school = (...args: string[]) => run(['-C', sampleSchool, ...args])
+
+describe('reading commands on the sample school', () => {
+  test.each([
+    [['status', '--today', '2026-11-21'], 'status.txt'],
+    [['status', '--today', '2026-11-21', '--format', 'json'], 'status.json'],
+    [['checklists', '--width', '100'], 'checklists.txt'],
+    [['checklists', 'quality-balance-school', '--width', '100'], 'checklist-balance.txt'],
+    [['log', 'civilised-campus', 'C5.8'], 'log.txt'],
+    [['log', 'civilised-campus', 'C5.8', '--format', 'json'], 'log.json'],
+    [['round', 'list'], 'rounds.txt'],
+    [['verify'], 'verify.txt'],
+    [['verify', '--format', 'json'], 'verify.json'],
+  ])('%j', async (args, file) => {
+    const { code, out, err } = await school(...args)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    await expect(out).toMatchFileSnapshot(golden(file))
+  })
+
+  test('what nobody has heard of is a usage error', async () => {
+    expect((await school('log', 'civilised-campus', 'C99')).code).toBe(2)
+    expect((await school('checklists', 'civilized-campus')).err).toContain('“civilised-campus”')
+    expect((await school('verify', 'nowhere')).code).toBe(2)
+    expect((await school('verify', '--head', 'abc')).code).toBe(2)
+  })
+})
+
+describe('zicha verify', () => {
+  const journal = 'records/civilised-campus/2026-11/20261110T090520-张三-sample0b.jsonl'
+
+  test('names the file and the line that was changed, and ends with 10', async () => {
+    const folder = aCopyOfTheSample()
+    const path = join(folder, journal)
+    writeFileSync(path, readFileSync(path, 'utf8').replace('活动照片在旧电脑里', '活动照片在新电脑里'))
+    const { code, out } = await run(['-C', folder, 'verify'])
+    expect(code).toBe(10)
+    const line = readFileSync(path, 'utf8').split('\n').findIndex((text) => text.includes('新电脑')) + 1
+    expect(out.replace(/\s+/g, '')).toContain(`${journal}:${line}`)
+  })
+
+  test('a cut end that nobody saw is found by the receipt alone', async () => {
+    const folder = aCopyOfTheSample()
+    const { out } = await run(['-C', folder, 'verify', '--format', 'json'])
+    const { heads } = JSON.parse(out) as { heads: { folder: string; head: string }[] }
+    const receipt = heads.find((one) => one.folder.includes('quality'))!.head
+    const path = join(folder, 'records/quality-balance-school/2026-11/20261109T152020-张三-sample0a.jsonl')
+    const lines = readFileSync(path, 'utf8').trimEnd().split('\n')
+    writeFileSync(path, `${lines.slice(0, -1).join('\n')}\n`)
+    expect((await run(['-C', folder, 'verify'])).code).toBe(0)
+    expect((await run(['-C', folder, 'verify', '--head', receipt])).code).toBe(10)
+  })
+})
+
+describe('zicha round', () => {
+  test('opens a round of a kind once, and then answers go there', async () => {
+    const folder = aCopyOfTheSample()
+    const open = ['-C', folder, 'round', 'open', 'civilised-campus', '2026-12', '--kind', 'mock']
+    expect((await run(open)).code).toBe(0)
+    expect((await run(open)).code).toBe(2)
+    const { out } = await run(['-C', folder, 'round', 'list'])
+    expect(out).toContain('模拟测评')
+    const several = await run(['-C', folder, 'report', 'civilised-campus'])
+    expect(several.code).toBe(2)
+    expect(several.err).toContain('2026-11、2026-12')
+    const chosen = ['-C', folder, 'report', 'civilised-campus', '--round', '2026-12']
+    expect((await run(chosen)).code).toBe(0)
+  })
+})
+
+describe('zicha init', () => {
+  test('names every flag that is missing without a terminal', async () => {
+    const { code, err } = await run(['init', '--name', '示例小学'])
+    expect(code).toBe(2)
+    for (const flag of ['--code', '--stages', '--by']) expect(err).toContain(flag)
+  })
+
+  test('never touches a workspace that is there', async () => {
+    const folder = aCopyOfTheSample()
+    const before = readFileSync(join(folder, 'zicha.yaml'), 'utf8')
+    const flags = ['--name', 'x', '--code', 'x', '--stages', 'primary', '--by', 'x']
+    expect((await run(['init', ...flags], { cwd: folder })).code).toBe(2)
+    expect(readFileSync(join(folder, 'zicha.yaml'), 'utf8')).toBe(before)
+  })
+
+  test('a name can be nothing but a name', async () => {
+    const folder = join(aCopyOfTheSample(), 'records')
+    const name = '"x"\n# 学校: {}'
+    const flags = ['--name', name, '--code', 'x', '--stages', 'primary', '--by', '张: 三']
+    expect((await run(['init', ...flags], { cwd: folder })).code).toBe(0)
+    const { out } = await run(['status', '--format', 'json'], { cwd: folder })
+    expect(JSON.parse(out)).toMatchObject({ subject: { name } })
+  })
+})
