@@ -51,8 +51,9 @@ const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
 
 export function importsOf(file: string, text: string): Import[] {
   const folder = file.includes('/') ? file.slice(0, file.indexOf('/')) : ''
+  // A statement starts a line, and between its first word and the quote stand only names, commas and braces.
   const found = text.matchAll(
-    /(?:^|[\s;])(?:import|export)\b[^'"`;]*?['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/gm,
+    /^\s*(?:import|export)\b[\w\s*{},]*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)/gm,
   )
   return [...found].map(([, fixed, lazy]) => ({ file, folder, specifier: (fixed ?? lazy)! }))
 }
@@ -89,6 +90,11 @@ describe('the import rule', () => {
     ['checklist/walk.ts', "import { assess } from '../scoring/assess.ts'"],
     ['report/status.ts', "import { run } from '../cli/main.ts'"],
     ['civil/date.ts', "import { readFileSync } from 'node:fs'"],
+    [
+      'civil/clock.ts',
+      "export const zone = '+08:00'\nexport function f() { return 1 }\nimport '../cli/main.ts'",
+    ],
+    ['record/entry.ts', "import {\n  type A,\n  b as c,\n} from '../journal/append.ts'"],
     ['scoring/assess.ts', "const later = () => import('../journal/append.ts')"],
     ['lint/validate.ts', "export { toTerminal } from '../export/terminal.ts'"],
   ])('%s may not say %s', (file, text) => {

@@ -3,41 +3,38 @@ import { FAILSAFE_SCHEMA, load } from 'js-yaml'
 import type { Position, YamlNode } from '../../src/checklist/yaml/node.ts'
 import { toPlain } from '../../src/checklist/yaml/plain.ts'
 import { readYaml, type YamlFile } from '../../src/checklist/yaml/read.ts'
-import { yamlInput } from './yaml-inputs.ts'
+import { yamlInput, type YamlInput } from './yaml-inputs.ts'
 
-export interface YamlFigures {
-  inputs: number
-  accepted: number
-  refused: number
-  /** Accepted by us and by js-yaml, the second opinion. */
-  bothAccepted: number
-  /** … with different values. */
-  disagreements: number
-  thrown: number
-  /** Well-formed inputs that were refused, or read as something else. */
-  wrong: number
-  /** Refused without an error, or with a position outside the file. */
-  unlocated: number
-  /** Unquoted texts that do not stand where the node says. */
-  misplaced: number
-  /** Over one second. */
-  slow: number
-  slowestMs: number
-  /** The first few failures: what, and the number of the input. */
-  failures: string[]
-}
-
-/** The keys of the figures that must be 0. */
-export const mustBeZero = [
-  'disagreements',
+/** What must not happen to any input. */
+export const mustNotHappen = [
   'thrown',
+  // A well-formed input is refused, or read as something else.
   'wrong',
+  // We and js-yaml, the second opinion, both accept it, with different values.
+  'disagreements',
+  // It is refused without an error, or a problem stands outside the file.
   'unlocated',
+  // An unquoted text does not stand where its node says.
   'misplaced',
+  // Over one second, three times in a row: a busy machine is not meant.
   'slow',
 ] as const
 
+type Failure = (typeof mustNotHappen)[number]
+
+export interface YamlFigures extends Record<Failure, number> {
+  inputs: number
+  accepted: number
+  refused: number
+  /** Accepted by js-yaml too. */
+  bothAccepted: number
+  slowestMs: number
+  /** The first few: what, the number of the input, and details. */
+  failures: string[]
+}
+
 const shownFailures = 20
+const tooSlowMs = 1_000
 
 /** Reads `count` inputs made from `seed` and counts what came of them. */
 export function run({ count, seed }: { count: number; seed: number }): YamlFigures {
@@ -46,9 +43,9 @@ export function run({ count, seed }: { count: number; seed: number }): YamlFigur
     accepted: 0,
     refused: 0,
     bothAccepted: 0,
-    disagreements: 0,
     thrown: 0,
     wrong: 0,
+    disagreements: 0,
     unlocated: 0,
     misplaced: 0,
     slow: 0,
@@ -56,45 +53,50 @@ export function run({ count, seed }: { count: number; seed: number }): YamlFigur
     failures: [],
   }
   for (let number = 0; number < count; number++) {
-    const fail = (what: (typeof mustBeZero)[number], detail = '') => {
-      figures[what]++
-      if (figures.failures.length < shownFailures)
-        figures.failures.push(`${what} ${number} ${detail}`)
-    }
-    const input = yamlInput(seed, number)
-    const start = performance.now()
-    let file: YamlFile
-    try {
-      file = readYaml('fuzz.yaml', input.bytes)
-    } catch (error) {
-      fail('thrown', String(error))
-      continue
-    }
-    const ms = performance.now() - start
-    figures.slowestMs = Math.max(figures.slowestMs, Math.round(ms))
-    if (ms > 1_000) fail('slow', `${ms} ms`)
-    const text = new TextDecoder().decode(input.bytes)
-    if (!isLocated(file, text)) fail('unlocated', JSON.stringify(file.diagnostics))
-    const values = valuesOf(file)
-    if (input.value && !isSame(input.value, values)) fail('wrong', JSON.stringify(input.value))
-    if (file.root && values !== undefined && !isPlaced(file.root, text.split('\n')))
-      fail('misplaced')
-    if (values === undefined) {
-      figures.refused++
-      continue
-    }
-    figures.accepted++
-    const opinion = secondOpinion(text)
-    if (opinion === undefined) continue
-    figures.bothAccepted++
-    if (!isSame(opinion.value, values)) {
-      fail(
-        'disagreements',
-        `${JSON.stringify(text.slice(0, 300))} ${JSON.stringify(values)} ${JSON.stringify(opinion.value)}`,
-      )
-    }
+    judge(yamlInput(seed, number), figures, (failure, details) => {
+      figures[failure]++
+      const line = `${failure}, input ${number} of seed ${seed}: ${details}`
+      if (figures.failures.length < shownFailures) figures.failures.push(line.slice(0, 1_000))
+    })
   }
   return figures
+}
+
+function judge(
+  { bytes, value }: YamlInput,
+  figures: YamlFigures,
+  fail: (failure: Failure, details: string) => void,
+): void {
+  let file: YamlFile
+  try {
+    const timed = readTimed(bytes)
+    file = timed.file
+    figures.slowestMs = Math.max(figures.slowestMs, timed.ms)
+    if (timed.ms > tooSlowMs) fail('slow', `${timed.ms} ms`)
+  } catch (error) {
+    return fail('thrown', String(error))
+  }
+  const text = new TextDecoder().decode(bytes)
+  const values = valuesOf(file)
+  if (!isLocated(file, text)) fail('unlocated', JSON.stringify(file.diagnostics))
+  if (value && !isSame(value, values)) fail('wrong', JSON.stringify(value))
+  if (values === undefined || !file.root) {
+    figures.refused++
+    return
+  }
+  figures.accepted++
+  if (!isPlaced(file.root, text.split('\n'))) fail('misplaced', JSON.stringify(text))
+  const opinion = secondOpinion(text)
+  if (!opinion) return
+  figures.bothAccepted++
+  if (!isSame(opinion.value, values)) fail('disagreements', JSON.stringify(text))
+}
+
+function readTimed(bytes: Uint8Array, tries = 3): { file: YamlFile; ms: number } {
+  const start = performance.now()
+  const file = readYaml('fuzz.yaml', bytes)
+  const ms = Math.round(performance.now() - start)
+  return ms > tooSlowMs && tries > 1 ? readTimed(bytes, tries - 1) : { file, ms }
 }
 
 /** Undefined when the file is refused. A file of another kind than a map is accepted here. */
@@ -169,5 +171,5 @@ export async function main(args: string[]): Promise<number> {
     if (name !== 'failures') process.stdout.write(`${name} ${figure}\n`)
   }
   for (const failure of figures.failures) process.stdout.write(`${failure}\n`)
-  return mustBeZero.every((name) => figures[name] === 0) ? 0 : 1
+  return mustNotHappen.every((name) => figures[name] === 0) ? 0 : 1
 }

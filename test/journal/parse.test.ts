@@ -212,6 +212,12 @@ describe('damage is named at its line, and nothing after it is used', () => {
   })
 })
 
+test('of very many lines after damage only some are counted', () => {
+  const params = parseJournal('a.jsonl', Buffer.from(`{}\n${'\n'.repeat(20_000)}`)).diagnostics[1]
+    ?.params
+  expect(params).toEqual({ lines: 10_000, sound: 0 })
+})
+
 describe('lines with right hashes that zicha did not write', () => {
   const json = (line: string): string => line.replace(/,"hash":"[0-9a-f]{64}"}$/, '}')
   const header = json(lines[0] ?? '')

@@ -276,15 +276,17 @@ describe('on a real disk', () => {
 
   test('what was exchanged for a link or a pipe after the folder was listed is not opened either', () => {
     const path = realFolder()
-    symlinkSync('/dev/zero', join(path, 'a.jsonl'))
+    const outside = new Computer(diskFiles).run('张三', [answer('R1', 1)], realFolder())
+    symlinkSync(outside, join(path, 'a.jsonl'))
     execFileSync('mkfifo', [join(path, 'b.jsonl')])
     mkdirSync(join(path, 'c.jsonl'))
     const deceived = {
       ...diskFiles,
       listFolder: () => ['a', 'b', 'c'].map((name) => ({ name: `${name}.jsonl`, plain: true })),
     }
-    const rules = readJournals(deceived, path).diagnostics.map(({ rule }) => rule)
-    expect(rules).toEqual(Array(3).fill('journal-not-a-file'))
+    const { journals, diagnostics } = readJournals(deceived, path)
+    expect(journals).toEqual([])
+    expect(diagnostics.map(({ rule }) => rule)).toEqual(Array(3).fill('journal-not-a-file'))
   })
 
   test('a file beyond all measure is refused before it is read', () => {

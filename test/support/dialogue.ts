@@ -2,13 +2,13 @@ import { PassThrough } from 'node:stream'
 import { main } from '../../src/cli/main.ts'
 import type { Environment } from '../../src/cli/environment.ts'
 import { fakeEnvironment } from './environment.ts'
-import { keys, type Key } from './keys.ts'
+import { keystrokes } from './keys.ts'
 import { Screen } from './screen.ts'
 
 export interface Dialogue {
   screen: Screen
-  press: (...names: Key[]) => void
-  type: (text: string) => void
+  /** Waits until a prompt stands below this text, then types. */
+  reply: (below: string, script: string) => Promise<void>
   signal: (name: 'SIGINT' | 'SIGTERM' | 'SIGHUP') => void
   code: Promise<number>
 }
@@ -38,8 +38,10 @@ export function openDialogue(
   void code.then((ended) => screen.end(`but it ended with ${ended}`))
   return {
     screen,
-    press: (...names) => names.forEach((name) => stdin.write(keys[name])),
-    type: (text) => stdin.write(text),
+    async reply(below, script) {
+      await screen.waitForPrompt(below)
+      stdin.write(keystrokes(script))
+    },
     signal: (name) => listeners.forEach((listener) => listener(name)),
     code,
   }
@@ -51,5 +53,6 @@ function shownOn(screen: Screen, columns: number): PassThrough {
   stream.on('data', (chunk: Buffer) =>
     screen.write(chunk.toString('utf8').replaceAll('\n', '\r\n')),
   )
-  return Object.assign(stream, { columns, rows: 40, getWindowSize: () => [columns, 40] })
+  // As `process.stdout` does, it stays open when a stream that is piped into it ends.
+  return Object.assign(stream, { columns, rows: 40, getWindowSize: () => [columns, 40], _isStdio: true })
 }

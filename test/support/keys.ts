@@ -1,12 +1,15 @@
-/** What a terminal sends for a key. */
-export const keys = {
-  enter: '\r',
-  space: ' ',
-  up: '\x1b[A',
-  down: '\x1b[B',
-  backspace: '\x7f',
-  ctrlC: '\x03',
-  ctrlD: '\x04',
-} as const
+/** Keys as one sees them on a keyboard, and what a terminal sends for them. */
+const sent: Readonly<Record<string, string>> = {
+  '⏎': '\r',
+  '␣': ' ',
+  '↑': '\x1b[A',
+  '↓': '\x1b[B',
+  '⌫': '\x7f',
+  '␃': '\x03',
+  '␄': '\x04',
+}
 
-export type Key = keyof typeof keys
+/** `84⏎`, `↓↓⏎`: text as it is typed, and keys by their signs (␃ is Ctrl-C, ␄ is Ctrl-D). */
+export function keystrokes(script: string): string {
+  return Array.from(script, (character) => sent[character] ?? character).join('')
+}

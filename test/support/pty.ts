@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { spawn } from '@lydell/node-pty'
-import { keys, type Key } from './keys.ts'
+import { keystrokes } from './keys.ts'
 import { root } from './root.ts'
 import { Screen } from './screen.ts'
 
@@ -16,8 +16,9 @@ export interface PtyOptions {
 export interface Pty {
   screen: Screen
   pid: number
-  press: (...names: Key[]) => void
-  type: (text: string) => void
+  /** Waits until a prompt stands below this text, then types. */
+  reply: (below: string, script: string) => Promise<void>
+  type: (script: string) => void
   kill: (signal: NodeJS.Signals) => void
   /** Closes the window. */
   close: () => void
@@ -45,8 +46,11 @@ export function openPty({ argv, cwd, columns = 80, rows = 30, start }: PtyOption
   return {
     screen,
     pid: terminal.pid,
-    press: (...names) => names.forEach((name) => terminal.write(keys[name])),
-    type: (text) => terminal.write(text),
+    async reply(below, script) {
+      await screen.waitForPrompt(below)
+      terminal.write(keystrokes(script))
+    },
+    type: (script) => terminal.write(keystrokes(script)),
     kill: (signal) => terminal.kill(signal),
     close: () => (terminal as unknown as { destroy: () => void }).destroy(),
     exited,

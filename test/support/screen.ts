@@ -53,7 +53,10 @@ export class Screen {
   }
 
   /** Resolves with the text as soon as it is as wanted. */
-  waitFor(wanted: string | ((text: string) => boolean)): Promise<string> {
+  waitFor(
+    wanted: string | ((text: string) => boolean),
+    called = String(wanted),
+  ): Promise<string> {
     const isWanted = typeof wanted === 'string' ? (text: string) => text.includes(wanted) : wanted
     return new Promise((resolve, reject) => {
       const leave = (): void => {
@@ -62,7 +65,7 @@ export class Screen {
       }
       const fail = (why: string): void => {
         leave()
-        reject(new Error(`waited for ${String(wanted)}, ${why}; the screen:\n${this.text()}`))
+        reject(new Error(`waited for “${called}”, ${why}; the screen:\n${this.text()}`))
       }
       const look = (): void => {
         const text = this.text()
@@ -77,12 +80,15 @@ export class Screen {
     })
   }
 
-  /** A prompt stands below this text and takes keys: one that has been answered leaves the screen. */
-  waitForPrompt(below: string): Promise<string> {
+  /**
+   * A prompt takes keys, and this text stands in it or right above it. One that has been answered leaves the
+   * screen, so that there is never more than one.
+   */
+  waitForPrompt(about: string): Promise<string> {
     return this.waitFor((text) => {
-      const at = text.lastIndexOf(below)
-      return at >= 0 && text.slice(at).includes('\n? ')
-    })
+      const prompt = `\n${text}`.lastIndexOf('\n? ')
+      return prompt >= 0 && text.slice(Math.max(0, text.lastIndexOf('\n\n', prompt))).includes(about)
+    }, about)
   }
 
   #lines() {

@@ -23,8 +23,7 @@ export function compose(
   problems: Problems,
 ): ParsedNode | null | undefined {
   let isSound = true
-  const report = (at: ErrorSource, code: ErrorCode, message: string, isWarning = false) => {
-    if (isWarning) return
+  const report = (at: ErrorSource, code: ErrorCode, message: string) => {
     isSound = false
     const [from, to] = range(at)
     reportSyntax({ from, to, code, message }, source, problems)

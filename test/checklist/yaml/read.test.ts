@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { yamlLimits } from '../../../src/checklist/yaml/limits.ts'
 import { found, read, values } from './reading.ts'
 
 describe('what is read', () => {
@@ -166,7 +167,8 @@ describe('several mistakes', () => {
     })
   })
 
-  test('hidden behind another on the same line still leave no root', () => {
+  test('hidden behind others still leave no root', () => {
     expect(read('a: 1\n[b]\u200bc: 2').root).toBeUndefined()
+    expect(read(`${'# \u200b\n'.repeat(yamlLimits.problems)}a: &b 1`).root).toBeUndefined()
   })
 })
