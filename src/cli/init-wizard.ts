@@ -1,7 +1,7 @@
 import { stages, type Stage } from '../checklist/stage.ts'
 import { parseCivilDate } from '../civil/date.ts'
 import type { Context } from './context.ts'
-import { isCode, type NewWorkspace } from './commands/init.ts'
+import { isCode, type NewWorkspace } from './new-workspace.ts'
 
 /** Asks for what the flags left open; undefined when the person stopped. */
 export async function askWorkspace(

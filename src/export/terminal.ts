@@ -1,6 +1,6 @@
-import { Chalk } from 'chalk'
 import type { Block, Document } from '../report/document.ts'
 import type { Paint } from './text/paint.ts'
+import { painter } from './text/painter.ts'
 import { cellLines, spanLines } from './text/paint.ts'
 import { drawPairs } from './text/pairs.ts'
 import { drawTable } from './text/table.ts'
@@ -31,18 +31,6 @@ export function toTerminal(document: Document, options: TerminalOptions): string
     return [...lines, ...(held || lines.length === 0 ? [] : [''])]
   })
   return `${[...title, '', ...blocks.flat()].join('\n').trimEnd()}\n`
-}
-
-function painter(colour: boolean): Paint {
-  const chalk = new Chalk({ level: colour ? 1 : 0 })
-  const tones = {
-    good: chalk.green,
-    warn: chalk.yellow,
-    bad: chalk.red,
-    muted: chalk.dim,
-    strong: chalk.bold,
-  }
-  return (text, tone) => (tone === undefined ? text : tones[tone](text))
 }
 
 function drawBlock(block: Block, total: number, paint: Paint): string[] {

@@ -3,7 +3,8 @@ import { visible } from '../../export/text/visible.ts'
 import { wrap } from '../../export/text/wrap.ts'
 import type { Context } from '../context.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
-import { painterFor, themeFor } from './theme.ts'
+import { painter } from '../../export/text/painter.ts'
+import { themeFor } from './theme.ts'
 
 /** Somebody ended the dialogue: Ctrl-C, Ctrl-D, a closed terminal, a signal. */
 export class Interrupted extends Error {
@@ -48,7 +49,7 @@ export async function openPrompts(context: Context): Promise<Prompts> {
   const { default: inquirer } = await import('inquirer')
   const { environment, say, colour } = context
   const { stdin, stdout } = environment
-  const paint = painterFor(colour)
+  const paint = painter(colour)
   const ending = new AbortController()
   const stopListening = environment.onSignal((signal) => ending.abort(signal))
   const prompt = inquirer.createPromptModule({

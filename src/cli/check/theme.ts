@@ -1,19 +1,5 @@
-import { Chalk } from 'chalk'
 import type { Paint } from '../../export/text/paint.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
-
-/** Colours for the dialogue, or none; the words say the same without them. */
-export function painterFor(colour: boolean): Paint {
-  const chalk = new Chalk({ level: colour ? 1 : 0 })
-  const tones = {
-    good: chalk.green,
-    warn: chalk.yellow,
-    bad: chalk.red,
-    muted: chalk.dim,
-    strong: chalk.bold,
-  }
-  return (text, tone) => (tone === undefined ? text : tones[tone](text))
-}
 
 /**
  * inquirer in our words and colours. Its own marks are replaced by ASCII, because Chinese consoles draw

@@ -9,7 +9,7 @@ import { pickChecklist, pickRound, pickWriter } from '../check/choose.ts'
 import { Interrupted, openPrompts, type Prompts } from '../check/prompts.ts'
 import { startRecording, type Recording } from '../check/recording.ts'
 import { runSession, type SessionEnd } from '../check/session.ts'
-import { painterFor } from '../check/theme.ts'
+import { painter } from '../../export/text/painter.ts'
 import { todayIn, type Context, type Options } from '../context.ts'
 import { UserError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
@@ -59,7 +59,7 @@ async function check(
   }
   try {
     introduce(context, open, checklist, record, recording)
-    const page = { say, width: context.width, paint: painterFor(context.colour) }
+    const page = { say, width: context.width, paint: painter(context.colour) }
     const end = await runSession({ context, open, prompts, recording, page })
     await sumUp(context, open, record, recording, end)
   } finally {

@@ -1,23 +1,14 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { isStage, stages, type Stage } from '../../checklist/stage.ts'
+import { isStage, stages } from '../../checklist/stage.ts'
 import { parseCivilDate } from '../../civil/date.ts'
 import { writeWholeFile } from '../../journal/whole-file.ts'
 import { listChecklists } from '../checklist-store.ts'
 import type { Context, Options } from '../context.ts'
 import { UserError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
+import { isCode, type NewWorkspace } from '../new-workspace.ts'
 import { workspaceFile } from '../workspace.ts'
-
-/** What a new workspace says of itself. */
-export interface NewWorkspace {
-  name: string
-  code: string
-  stages: readonly Stage[]
-  person: string
-  checklists: readonly string[]
-  visit: string | undefined
-}
 
 /** `zicha init`: asks at a terminal, takes everything from flags without one. */
 export async function run(
@@ -78,11 +69,6 @@ function flagsOf(
         ?.split(/[,，、\s]+/u)
         .filter(Boolean) ?? [],
   }
-}
-
-/** The code stands in file names and problem numbers. */
-export function isCode(code: string): boolean {
-  return /^[A-Za-z0-9][A-Za-z0-9-]{0,31}$/.test(code)
 }
 
 function missingFlags(flags: Partial<NewWorkspace>): string[] {
