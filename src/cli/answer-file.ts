@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Checklist } from '../checklist/shape/checklist.ts'
+import { yamlLimits } from '../checklist/yaml/limits.ts'
 import { readYaml } from '../checklist/yaml/read.ts'
 import { readAnswers } from '../intake/answers.ts'
 import type { AnswerEntry, FactEntry } from '../record/entry.ts'
@@ -11,8 +12,6 @@ import { readSource } from './read-source.ts'
 import { startJournal, writerFor, type OpenRecord } from './record.ts'
 import type { OpenWorkspace } from './workspace.ts'
 
-const sizeLimit = 256 * 1024
-
 /** Records every answer of a file, or none when there is any mistake in it. */
 export function answerFromFile(
   context: Context,
@@ -23,7 +22,7 @@ export function answerFromFile(
 ): ExitCode {
   const { say, environment } = context
   const file = options['file'] as string
-  const source = readSource(resolve(environment.cwd, file), sizeLimit)
+  const source = readSource(resolve(environment.cwd, file), yamlLimits.bytes, environment.cwd)
   if ('refused' in source) {
     throw new UserError(
       say.cli.usage.cannotRead({ file, reason: say.cli.unreadable[source.refused] }),

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Checklist } from '../checklist/shape/checklist.ts'
+import { yamlLimits } from '../checklist/yaml/limits.ts'
 import { summarise, type ChecklistSummary } from '../checklist/summary.ts'
 import { suggest } from '../checklist/suggest.ts'
 import type { Diagnostic } from '../messages/diagnostic.ts'
@@ -9,8 +10,6 @@ import type { Context } from './context.ts'
 import { UserError } from './errors.ts'
 import { exitCodes } from './exit-codes.ts'
 import { readSource } from './read-source.ts'
-
-const sizeLimit = 256 * 1024
 
 export interface Listed extends ChecklistSummary {
   from: 'builtIn' | 'local'
@@ -73,7 +72,7 @@ async function localChecklists(context: Context, folder: string | undefined): Pr
   return Promise.all(
     names.map(async (name) => {
       const fileId = name.replace(/\.ya?ml$/, '')
-      const source = readSource(join(own, name), sizeLimit)
+      const source = readSource(join(own, name), yamlLimits.bytes, folder)
       if ('refused' in source) return { fileId, checklist: undefined, diagnostics: [] }
       const file = `checklists/${name}`
       const { value, diagnostics } = await cachedValidation(

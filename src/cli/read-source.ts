@@ -36,7 +36,7 @@ const refusals = new Map<string, SourceRefusal>([
 export function readSource(
   path: string,
   limit: number,
-  within: string = process.cwd(),
+  within: string,
 ): { bytes: Uint8Array } | { refused: SourceRefusal } {
   try {
     const real = realpathSync(path)
@@ -53,10 +53,15 @@ export function readSource(
       closeSync(file)
     }
   } catch (error) {
-    const refused = refusals.get((error as NodeJS.ErrnoException).code ?? '')
+    const refused = refusalOf(error)
     if (refused) return { refused }
     throw error
   }
+}
+
+/** What a failure to open says about the file; undefined where it says something about the disk. */
+export function refusalOf(error: unknown): SourceRefusal | undefined {
+  return refusals.get((error as NodeJS.ErrnoException).code ?? '')
 }
 
 function leadsOut(path: string, real: string, within: string): boolean {

@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { yamlLimits } from '../checklist/yaml/limits.ts'
 import type { Workspace } from '../checklist/shape/workspace.ts'
 import type { Context } from './context.ts'
 import { UserError } from './errors.ts'
@@ -8,7 +9,6 @@ import { cachedValidation } from './cache.ts'
 import { readSource } from './read-source.ts'
 
 export const workspaceFile = 'zicha.yaml'
-const sizeLimit = 256 * 1024
 
 export interface OpenWorkspace {
   folder: string
@@ -22,7 +22,7 @@ export async function openWorkspace(context: Context): Promise<OpenWorkspace> {
   if (folder === undefined)
     throw new UserError(say.cli.usage.noWorkspace({ directory: context.directory }))
   const file = join(folder, workspaceFile)
-  const source = readSource(file, sizeLimit)
+  const source = readSource(file, yamlLimits.bytes, folder)
   if ('refused' in source) {
     throw new UserError(
       say.cli.usage.cannotRead({ file, reason: say.cli.unreadable[source.refused] }),

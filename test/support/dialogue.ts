@@ -7,7 +7,7 @@ import { Screen } from './screen.ts'
 
 export interface Dialogue {
   screen: Screen
-  /** Waits until a prompt stands below this text, then types. */
+  /** Waits for a prompt with this text, which must not be true of the one before, then types. */
   reply: (below: string, script: string) => Promise<void>
   signal: (name: 'SIGINT' | 'SIGTERM' | 'SIGHUP') => void
   code: Promise<number>
@@ -54,5 +54,10 @@ function shownOn(screen: Screen, columns: number): PassThrough {
     screen.write(chunk.toString('utf8').replaceAll('\n', '\r\n')),
   )
   // As `process.stdout` does, it stays open when a stream that is piped into it ends.
-  return Object.assign(stream, { columns, rows: 40, getWindowSize: () => [columns, 40], _isStdio: true })
+  return Object.assign(stream, {
+    columns,
+    rows: 40,
+    getWindowSize: () => [columns, 40],
+    _isStdio: true,
+  })
 }

@@ -16,7 +16,7 @@ export interface PtyOptions {
 export interface Pty {
   screen: Screen
   pid: number
-  /** Waits until a prompt stands below this text, then types. */
+  /** Waits for a prompt with this text, which must not be true of the one before, then types. */
   reply: (below: string, script: string) => Promise<void>
   type: (script: string) => void
   kill: (signal: NodeJS.Signals) => void

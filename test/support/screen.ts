@@ -37,6 +37,11 @@ export class Screen {
     })
   }
 
+  /** The text when everything that was written until now has been drawn. */
+  settled(): Promise<string> {
+    return new Promise((resolve) => this.#terminal.write('', () => resolve(this.text())))
+  }
+
   /** All lines from the first one, without spaces at their ends and empty lines after the last. */
   text(): string {
     const lines = this.#lines().map((line) => line.translateToString(true).trimEnd())
@@ -53,10 +58,7 @@ export class Screen {
   }
 
   /** Resolves with the text as soon as it is as wanted. */
-  waitFor(
-    wanted: string | ((text: string) => boolean),
-    called = String(wanted),
-  ): Promise<string> {
+  waitFor(wanted: string | ((text: string) => boolean), called = String(wanted)): Promise<string> {
     const isWanted = typeof wanted === 'string' ? (text: string) => text.includes(wanted) : wanted
     return new Promise((resolve, reject) => {
       const leave = (): void => {
@@ -87,7 +89,9 @@ export class Screen {
   waitForPrompt(about: string): Promise<string> {
     return this.waitFor((text) => {
       const prompt = `\n${text}`.lastIndexOf('\n? ')
-      return prompt >= 0 && text.slice(Math.max(0, text.lastIndexOf('\n\n', prompt))).includes(about)
+      return (
+        prompt >= 0 && text.slice(Math.max(0, text.lastIndexOf('\n\n', prompt))).includes(about)
+      )
     }, about)
   }
 

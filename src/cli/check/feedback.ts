@@ -9,7 +9,7 @@ import type { Tone } from '../../report/document.ts'
 import { deadlineText, gapText, ownerText } from '../../report/gap-report/phrases.ts'
 import type { Outcome } from '../../checklist/answer/kind.ts'
 import type { Assessed, Assessment } from '../../scoring/assess.ts'
-import { entryText, type Page } from './screen.ts'
+import { valueText, withNote, type Page } from './screen.ts'
 
 const tones: Record<Outcome, Tone | undefined> = {
   met: 'good',
@@ -40,7 +40,9 @@ export function feedback(
 ): string {
   const { say, paint } = page
   const { question, answer, outcome, judgement } = item
-  const value = answer ? entryText(checklist, question, answer, say) : ''
+  const plain = answer ? valueText(checklist, question, answer, say) : ''
+  // A gap shows the note among what is missing.
+  const value = gap ? plain : withNote(plain, answer?.note, say)
   const words = say.domain.outcomes[outcome]
   const saved =
     outcome === 'not-applicable'

@@ -112,27 +112,26 @@ function draw(place: string, name: string, pairs: readonly Pair[], { width, pain
 function nowPairs(checklist: Checklist, item: Assessed, say: Catalogue): Pair[] {
   const { question, answer, conflict, problem, outcome } = item
   if (conflict) {
-    return [
-      conflictPair(
-        conflict.map((entry) => ({ ...entry, text: entryText(checklist, question, entry, say) })),
-        say,
-      ),
-    ]
+    const versions = conflict.map((entry) => ({
+      ...entry,
+      text: entryText(checklist, question, entry, say),
+    }))
+    return [conflictPair(versions, say)]
   }
   if (!answer) return [nowPair(undefined, say)]
-  const text = entryText(checklist, question, answer, say)
+  const { by, note, notApplicable } = answer
+  const value = valueText(checklist, question, answer, say)
   const date = answer.at.slice(0, 10)
-  const now = problem
-    ? `${given(answer, text, say)}\n${say.check.unfit}`
-    : answer.notApplicable !== undefined
-      ? given(answer, text, say)
-      : say.check.givenOutcome({
-          value: text,
-          by: answer.by,
-          date,
-          outcome: say.domain.outcomes[outcome],
-        })
-  return [nowPair(now, say)]
+  const said =
+    problem !== undefined || notApplicable !== undefined
+      ? say.check.given({ value, by, date })
+      : say.check.givenOutcome({ value, by, date, outcome: say.domain.outcomes[outcome] })
+  const lines = [
+    said,
+    ...(note === undefined ? [] : [say.report.note({ note })]),
+    ...(problem === undefined ? [] : [say.check.unfit]),
+  ]
+  return [nowPair(lines.join('\n'), say)]
 }
 
 function nowPair(text: string | undefined, say: Catalogue): Pair {
@@ -154,15 +153,28 @@ function given({ by, at }: { by: string; at: string }, value: string, say: Catal
   return say.check.given({ value, by, date: at.slice(0, 10) })
 }
 
-export function entryText(
+/** What an entry says, in the words of its kind. */
+export function valueText(
+  checklist: Checklist,
+  question: Question,
+  entry: Pick<AnswerEntry, 'value' | 'notApplicable'>,
+  say: Catalogue,
+): string {
+  return entry.notApplicable === undefined
+    ? answerText(checklist, question, entry.value, say)
+    : say.check.notApplicable({ reason: entry.notApplicable })
+}
+
+function entryText(
   checklist: Checklist,
   question: Question,
   entry: AnswerEntry | WithdrawEntry,
   say: Catalogue,
 ): string {
   if (entry.type === 'withdraw') return say.report.withdrawn
-  if (entry.notApplicable !== undefined)
-    return say.check.notApplicable({ reason: entry.notApplicable })
-  const note = entry.note === undefined ? '' : `；${say.report.note({ note: entry.note })}`
-  return answerText(checklist, question, entry.value, say) + note
+  return withNote(valueText(checklist, question, entry, say), entry.note, say)
+}
+
+export function withNote(value: string, note: string | undefined, say: Catalogue): string {
+  return note === undefined ? value : say.check.valueWithNote({ value, note })
 }

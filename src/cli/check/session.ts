@@ -21,7 +21,15 @@ import {
 import type { Prompts } from './prompts.ts'
 import type { Recording } from './recording.ts'
 import type { Reply } from './reply.ts'
-import { entryText, factName, factScreen, factText, questionScreen, type Page } from './screen.ts'
+import {
+  factName,
+  factScreen,
+  factText,
+  questionScreen,
+  valueText,
+  withNote,
+  type Page,
+} from './screen.ts'
 import { beginWalk, moveOn, type Move, type Walk } from './walk.ts'
 
 export interface Session {
@@ -135,7 +143,7 @@ async function askAndSaveQuestion(
   if (reply.kind !== 'answer' && reply.kind !== 'not-applicable') return moveFor(reply, around)
   const draft = answerDraft(item, reply, recording.writer)
   const { checklist } = recording.assessment
-  const value = entryText(checklist, item.question, { ...draft, n: 0, at: '', hash: '' }, page.say)
+  const value = withNote(valueText(checklist, item.question, draft, page.say), draft.note, page.say)
   save(session, draft, { name: questionName(item.question, page.say), value })
   const now = itemAt(position, recording.assessment)
   const gap = gapOf(now, recording.assessment, open.workspace, todayIn(context.environment))

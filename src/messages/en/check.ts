@@ -5,7 +5,9 @@ export const check: typeof chinese.check = {
   begin: (p) =>
     p.answered === 0
       ? `Filled in by ${p.by}, ${p.total} questions. Each answer is saved at once; stop whenever you like.`
-      : `Filled in by ${p.by}, ${p.answered} of ${p.total} answered; on where you stopped. Each answer is saved at once.`,
+      : p.answered === p.total
+        ? `Filled in by ${p.by}, all ${p.total} questions answered.`
+        : `Filled in by ${p.by}, ${p.answered} of ${p.total} answered; on where you stopped. Each answer is saved at once.`,
   which: 'Which checklist do you want to answer?',
   checklistChoice: (p) => `${p.title} (${p.indicators} indicators)`,
   whichRound: 'Several rounds are not handed in yet. Which one?',
@@ -26,6 +28,7 @@ export const check: typeof chinese.check = {
   unanswered: 'unanswered',
   given: (p) => `${p.value} (${p.by}, ${p.date})`,
   givenOutcome: (p) => `${p.value} → ${p.outcome} (${p.by}, ${p.date})`,
+  valueWithNote: (p) => `${p.value}; note: ${p.note}`,
   notApplicable: (p) => `not applicable${p.reason === '' ? '' : `: ${p.reason}`}`,
   threshold: (p) => `${p.comparison} ${p.value} ${p.unit}`,
   someItems: (p) => `at least ${p.need} of ${p.of}`,

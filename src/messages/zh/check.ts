@@ -5,7 +5,9 @@ export const check = {
   begin: (p: { by: string; answered: number; total: number }) =>
     p.answered === 0
       ? `填报人 ${p.by}，共 ${p.total} 题。答一题存一题，随时可以停。`
-      : `填报人 ${p.by}，已答 ${p.answered}/${p.total}，接着上次的地方。答一题存一题，随时可以停。`,
+      : p.answered === p.total
+        ? `填报人 ${p.by}，${p.total} 题都已答过。`
+        : `填报人 ${p.by}，已答 ${p.answered}/${p.total}，接着上次的地方。答一题存一题，随时可以停。`,
   which: '自查哪份清单？',
   checklistChoice: (p: { title: string; indicators: number }) => `${p.title}（${p.indicators} 项）`,
   whichRound: '有几个没交的轮次，填哪一个？',
@@ -29,6 +31,7 @@ export const check = {
   given: (p: { value: string; by: string; date: string }) => `${p.value}（${p.by}，${p.date}）`,
   givenOutcome: (p: { value: string; by: string; date: string; outcome: string }) =>
     `${p.value} → ${p.outcome}（${p.by}，${p.date}）`,
+  valueWithNote: (p: { value: string; note: string }) => `${p.value}；说明：${p.note}`,
   notApplicable: (p: { reason: string }) => `不适用${p.reason === '' ? '' : `：${p.reason}`}`,
   threshold: (p: { comparison: string; value: string; unit: string }) =>
     `${p.comparison} ${p.value} ${p.unit}`,

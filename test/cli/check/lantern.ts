@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { temporaryFolder } from '../../support/environment.ts'
+import { createJournal } from '../../../src/journal/append.ts'
+import { fakeEnvironment, temporaryFolder } from '../../support/environment.ts'
 
 /** A checklist with one question of every kind, so that each way of asking is walked through. */
 const checklist = `format: zicha/checklist@1
@@ -29,7 +30,7 @@ sections:
     indicators:
       - id: A1
         title: 有人值守
-        look: 现场有没有专人
+        look: 白天和夜里各走一次，看现场有没有专人、有没有交接记录；只挂名不到场的不算
         method: [site]
         answer: { kind: yes-no }
         owner: { lead: general }
@@ -100,22 +101,29 @@ conclusion: none
 `
 
 /** A school's folder that uses it, gone when the test ends. */
-export function lanternSchool({ people = ['张三'], rounds = [] as string[] } = {}): string {
+export function lanternSchool({ people = ['张三'], stages = 'primary' } = {}): string {
   const folder = temporaryFolder()
   const named = people.map((name) => `{ name: ${name} }`).join(', ')
-  writeFileSync(
-    join(folder, 'zicha.yaml'),
-    `format: zicha/workspace@1\nsubject: { name: 晨光学校, code: "3604030001", stages: [primary] }\nchecklists: [lantern]\npeople: [${named}]\n`,
-  )
+  const lines = [
+    'format: zicha/workspace@1',
+    `subject: { name: 晨光学校, code: "3604030001", stages: [${stages}] }`,
+    'checklists: [lantern]',
+    `people: [${named}]`,
+  ]
+  writeFileSync(join(folder, 'zicha.yaml'), `${lines.join('\n')}\n`)
   mkdirSync(join(folder, 'checklists'))
   writeFileSync(join(folder, 'checklists', 'lantern.yaml'), checklist)
-  for (const round of rounds) mkdirSync(join(folder, 'records', 'lantern', round), { recursive: true })
   return folder
 }
 
+/** Where the journals of a round are. */
+export function roundFolder(folder: string, round = '2026-11'): string {
+  return join(folder, 'records', 'lantern', round)
+}
+
 /** Everything that has been recorded in a round, run by run, without what the machine adds. */
-export function recorded(folder: string, round = '2026-11'): Record<string, unknown>[] {
-  const records = join(folder, 'records', 'lantern', round)
+export function recorded(folder: string, round?: string): Record<string, unknown>[] {
+  const records = roundFolder(folder, round)
   return readdirSync(records)
     .sort()
     .flatMap((name) => readFileSync(join(records, name), 'utf8').trimEnd().split('\n').slice(1))
@@ -123,4 +131,24 @@ export function recorded(folder: string, round = '2026-11'): Record<string, unkn
       const { n: _n, at: _at, hash: _hash, ...entry } = JSON.parse(line) as Record<string, unknown>
       return entry
     })
+}
+
+/** Appends entries as an earlier run would have, whether or not a prompt would have taken them. */
+export function alreadyRecorded(
+  folder: string,
+  drafts: readonly (Record<string, unknown> & { type: string; by: string })[],
+  round = '2026-11',
+): void {
+  const { environment } = fakeEnvironment({ cwd: folder })
+  const journal = createJournal(environment, roundFolder(folder, round), {
+    checklist: 'lantern@2026',
+    subject: '3604030001',
+    round,
+    kind: 'self',
+    writer: drafts[0]!.by,
+    tool: 'test',
+    parents: [],
+  })
+  for (const draft of drafts) journal.append(draft)
+  journal.close()
 }

@@ -88,7 +88,10 @@ const moves = (length: number): fc.Arbitrary<Move> =>
 
 test('no move leads outside the list, and back undoes every other move', () => {
   const walks = openness.chain((open) =>
-    fc.record({ open: fc.constant(open as Open), path: fc.array(moves(open.length), { maxLength: 40 }) }),
+    fc.record({
+      open: fc.constant(open as Open),
+      path: fc.array(moves(open.length), { maxLength: 40 }),
+    }),
   )
   fc.assert(
     fc.property(walks, ({ open, path }) => {

@@ -62,6 +62,10 @@ describe.each([
 })
 
 test('hints say what Enter does, then what may be typed', () => {
-  expect(hintLine('skip', ['skip', 'back', 'stop'], true, zh)).toBe('直接回车 跳过　< 上一题　q 停止')
-  expect(hintLine('keep', ['skip', 'back', 'stop'], false, zh)).toBe('直接回车 不改　< 上一格　q 停止')
+  expect(hintLine('skip', ['skip', 'back', 'stop'], true, zh)).toBe(
+    '直接回车 跳过　< 上一题　q 停止',
+  )
+  expect(hintLine('keep', ['skip', 'back', 'stop'], false, zh)).toBe(
+    '直接回车 不改　< 上一格　q 停止',
+  )
 })

@@ -38,10 +38,16 @@ describe('zicha verify', () => {
   test('names the file and the line that was changed, and ends with 10', async () => {
     const folder = aCopyOfTheSample()
     const path = join(folder, journal)
-    writeFileSync(path, readFileSync(path, 'utf8').replace('活动照片在旧电脑里', '活动照片在新电脑里'))
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8').replace('活动照片在旧电脑里', '活动照片在新电脑里'),
+    )
     const { code, out } = await run(['-C', folder, 'verify'])
     expect(code).toBe(10)
-    const line = readFileSync(path, 'utf8').split('\n').findIndex((text) => text.includes('新电脑')) + 1
+    const line =
+      readFileSync(path, 'utf8')
+        .split('\n')
+        .findIndex((text) => text.includes('新电脑')) + 1
     expect(out.replace(/\s+/g, '')).toContain(`${journal}:${line}`)
   })
 
@@ -50,7 +56,10 @@ describe('zicha verify', () => {
     const { out } = await run(['-C', folder, 'verify', '--format', 'json'])
     const { heads } = JSON.parse(out) as { heads: { folder: string; head: string }[] }
     const receipt = heads.find((one) => one.folder.includes('quality'))!.head
-    const path = join(folder, 'records/quality-balance-school/2026-11/20261109T152020-张三-sample0a.jsonl')
+    const path = join(
+      folder,
+      'records/quality-balance-school/2026-11/20261109T152020-张三-sample0a.jsonl',
+    )
     const lines = readFileSync(path, 'utf8').trimEnd().split('\n')
     writeFileSync(path, `${lines.slice(0, -1).join('\n')}\n`)
     expect((await run(['-C', folder, 'verify'])).code).toBe(0)
