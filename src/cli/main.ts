@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { parseCivilDate } from '../civil/date.ts'
+import { LineError, limits } from '../record/line.ts'
 import { StorageError } from '../journal/storage-error.ts'
 import { languages, type Catalogue, type Language } from '../messages/catalogue.ts'
 import { zh } from '../messages/zh.ts'
@@ -98,6 +99,12 @@ async function report(
       `${say.cli.storage.failed({ path: visible(error.path), reason: say.cli.storage[error.kind] })}\n`,
     )
     return exitCodes.storage
+  }
+  if (error instanceof LineError) {
+    const { visible } = await import('../export/text/visible.ts')
+    const params = { at: visible(error.at), limit: limits.text }
+    tell(`${say.lineProblems[error.problem](params)}\n`)
+    return exitCodes.usage
   }
   const message = error instanceof Error ? error.message : String(error)
   tell(`${say.cli.bug({ version, message })}\n`)

@@ -9,6 +9,7 @@ import { foldersHead, headOf, openEnds } from '../record/head.ts'
 import { standing, type Standing } from '../record/standing.ts'
 import { assess, type Assessment } from '../scoring/assess.ts'
 import type { Context } from './context.ts'
+import { damageCode } from './damage.ts'
 import { UserError } from './errors.ts'
 import { exitCodes } from './exit-codes.ts'
 import { version } from './version.ts'
@@ -44,8 +45,10 @@ export async function openRecord(
   const { say } = context
   const recordFolder = join(folder, 'records', checklistId, round)
   const { journals, diagnostics } = readJournals(context.environment.files, recordFolder)
-  if (diagnostics.some(({ severity }) => severity === 'error')) {
-    throw new UserError(say.cli.damaged, exitCodes.damaged, diagnostics)
+  const code = damageCode(diagnostics)
+  if (code !== undefined) {
+    const sentence = code === exitCodes.damaged ? say.cli.damaged : say.cli.newerRecord
+    throw new UserError(sentence, code, diagnostics)
   }
   if (diagnostics.length > 0) {
     const { tellDiagnostics } = await import('./tell-diagnostics.ts')

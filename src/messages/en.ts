@@ -5,7 +5,7 @@ import { cli } from './en/cli.ts'
 import { conclusionReasons } from './en/conclusions.ts'
 import { domain } from './en/domain.ts'
 import { intake } from './en/intake.ts'
-import { journal } from './en/journal.ts'
+import { journal, lineProblems } from './en/journal.ts'
 import { lint } from './en/lint.ts'
 import { marks } from './en/marks.ts'
 import { report } from './en/report.ts'
@@ -23,5 +23,6 @@ export const en: Catalogue = {
   answers,
   conclusions: conclusionReasons,
   report,
+  lineProblems,
   diagnostics: { ...yaml, ...shape, ...lint, ...intake, ...journal },
 }

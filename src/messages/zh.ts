@@ -4,7 +4,7 @@ import { cli } from './zh/cli.ts'
 import { conclusionReasons } from './zh/conclusions.ts'
 import { domain } from './zh/domain.ts'
 import { intake } from './zh/intake.ts'
-import { journal } from './zh/journal.ts'
+import { journal, lineProblems } from './zh/journal.ts'
 import { lint } from './zh/lint.ts'
 import { marks } from './zh/marks.ts'
 import { report } from './zh/report.ts'
@@ -22,5 +22,6 @@ export const zh = {
   answers,
   conclusions: conclusionReasons,
   report,
+  lineProblems,
   diagnostics: { ...yaml, ...shape, ...lint, ...intake, ...journal },
 }

@@ -20,6 +20,8 @@ export interface Surroundings {
   tell: (text: string) => void
   /** Lets a person choose another position; undefined when it is to be this one after all. */
   contents: () => Promise<number | undefined>
+  /** What stands was said in this very run, and is being mended. */
+  isMending: boolean
 }
 
 /**
@@ -34,7 +36,8 @@ export async function askQuestion(around: Surroundings, item: Assessed): Promise
   const offered = commandsFor(indicator)
   const standing = standingValue(checklist, item)
   const said: Record<string, Raw> = {}
-  let note = item.conflict ? undefined : item.answer?.note
+  // A note is about the answer it was written for. Only a slip that is mended at once may keep it; '' is no note.
+  let note = around.isMending ? item.answer?.note : undefined
   let at = 0
   for (;;) {
     const step = steps[at]
@@ -53,7 +56,7 @@ export async function askQuestion(around: Surroundings, item: Assessed): Promise
       at += 1
       continue
     }
-    const remark = note === undefined ? undefined : say.check.notePending({ note })
+    const remark = note ? say.check.notePending({ note }) : undefined
     const known = said[step.key] ?? partOf(standing, step.key)
     const reply = await askStep(prompts, step, { known, isFirst: at === 0, offered, remark }, say)
     if ('raw' in reply) {
@@ -66,7 +69,7 @@ export async function askQuestion(around: Surroundings, item: Assessed): Promise
         around.tell(say.check.help)
         break
       case 'note':
-        note = await askNote(prompts, note, say)
+        note = await askNote(prompts, note ?? item.answer?.note, say)
         break
       case 'not-applicable': {
         const reason = await askReason(prompts, indicator, item.answer?.notApplicable, say)
@@ -116,15 +119,16 @@ function applies(step: Step, said: Readonly<Record<string, Raw>>): boolean {
 }
 
 function answered(
-  item: Assessed,
+  { answer }: Assessed,
   standing: Raw | undefined,
   value: Raw,
   note: string | undefined,
 ): Reply {
-  const same = standing !== undefined && JSON.stringify(standing) === JSON.stringify(value)
-  return same && note === item.answer?.note
+  const unchanged = standing !== undefined && JSON.stringify(standing) === JSON.stringify(value)
+  const about = note ?? (unchanged ? answer?.note : undefined)
+  return unchanged && (about || undefined) === answer?.note
     ? { kind: 'keep' }
-    : { kind: 'answer', value, note, unchanged: same }
+    : { kind: 'answer', value, note: about || undefined, unchanged }
 }
 
 function notApplicable(
@@ -132,6 +136,9 @@ function notApplicable(
   reason: string,
   note: string | undefined,
 ): Reply {
-  const same = !conflict && answer?.notApplicable === reason && answer.note === note
-  return same ? { kind: 'keep' } : { kind: 'not-applicable', reason, note }
+  const unchanged = !conflict && answer?.notApplicable === reason
+  const about = note ?? (unchanged ? answer.note : undefined)
+  return unchanged && (about || undefined) === answer.note
+    ? { kind: 'keep' }
+    : { kind: 'not-applicable', reason, note: about || undefined }
 }

@@ -4,7 +4,7 @@ import { limits } from '../../record/line.ts'
 import type { Prompts } from './prompts.ts'
 import { readCommand } from './words.ts'
 
-/** Asks for the note that goes with the answer. Enter alone leaves it as it was. */
+/** Asks for the note that goes with the answer. Enter alone leaves it as it was; '' when it is to be removed. */
 export async function askNote(
   prompts: Prompts,
   before: string | undefined,
@@ -18,7 +18,7 @@ export async function askNote(
     say,
   )
   if (text === '') return before
-  return readCommand(text, ['skip'], say) ? undefined : text
+  return readCommand(text, ['skip'], say) ? '' : text
 }
 
 /** Asks why an indicator does not apply; undefined when the person went back. */

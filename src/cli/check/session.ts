@@ -57,7 +57,8 @@ export async function runSession(session: Session): Promise<SessionEnd> {
   if (walk.state === 'finished') walk = await whenAllIsAnswered(session, positions, walk)
   while (walk.state === 'asking') {
     const position = positions[walk.at]!
-    const around = surroundings(session, positions, walk.at)
+    const isMending = position.kind === 'question' && answered.has(position.number)
+    const around = surroundings(session, positions, walk.at, isMending)
     const saved = recording.saved
     const move =
       position.kind === 'fact'
@@ -94,6 +95,7 @@ function surroundings(
   { context, prompts, page, recording }: Session,
   positions: readonly Position[],
   at: number,
+  isMending: boolean,
 ): Surroundings {
   const { say } = page
   return {
@@ -103,6 +105,7 @@ function surroundings(
     tell: (text) =>
       context.out.write(`${wrap(visible(text, { newlines: true }), page.width).join('\n')}\n`),
     contents: () => chooseFromContents(prompts, positions, recording.assessment, at, say),
+    isMending,
   }
 }
 

@@ -6,6 +6,7 @@ import { parseReceipt, type PrintedHead } from '../../record/head.ts'
 import { list, paragraph, table, type Document } from '../../report/document.ts'
 import type { Context, Options } from '../context.ts'
 import { emit } from '../emit.ts'
+import { damageCode } from '../damage.ts'
 import { UserError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { listRounds } from '../record.ts'
@@ -39,9 +40,7 @@ export async function run(
     },
     json: () => `${JSON.stringify({ format: 'zicha/verify@1', ...shown }, null, 2)}\n`,
   })
-  return found.diagnostics.some(({ severity }) => severity === 'error')
-    ? exitCodes.damaged
-    : exitCodes.fine
+  return damageCode(found.diagnostics) ?? exitCodes.fine
 }
 
 function receiptOf({ say }: Context, text: string): PrintedHead[] {

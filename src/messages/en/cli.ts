@@ -110,6 +110,7 @@ export const cli: typeof chinese.cli = {
   },
   damaged:
     'The record is damaged or was changed; results from it could not be trusted, so zicha stopped. Run zicha verify to see where.',
+  newerRecord: 'These records were written by a newer zicha. Please upgrade zicha.',
   bug: (p) =>
     `zicha ${p.version} failed through a mistake of its own: ${p.message}\nAnswers shown as saved are not affected. Please send this line and what you did to the maintainers (run it again with --debug to see the details).`,
   interrupted: (p) =>

@@ -107,6 +107,7 @@ export const cli = {
     failed: (p: { path: string; reason: string }) => `没有保存成功：${p.reason}（${p.path}）`,
   },
   damaged: '填报记录有损坏或被改动，以下结果不可信，已停止。请运行 zicha verify 查看。',
+  newerRecord: '填报记录是更新版本的 zicha 写的，这个版本读不了，请升级 zicha。',
   bug: (p: { version: string; message: string }) =>
     `zicha ${p.version} 出了内部错误：${p.message}\n已确认保存的填报不受影响。请把这一行和您的操作告诉维护者（加 --debug 再运行一次可看到细节）。`,
   interrupted: (p: { saved: number }) =>

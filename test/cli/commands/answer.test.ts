@@ -84,6 +84,13 @@ describe('zicha answer', () => {
     ).toBe(2)
   })
 
+  test('a note that is too long is refused and nothing is written', async () => {
+    const { code, err } = await campus('C1.3', '是', '--note', '长'.repeat(20_001))
+    expect(code).toBe(2)
+    expect(err).toContain('20000')
+    expect(() => journals()).toThrow('ENOENT')
+  })
+
   test('a name from outside never reaches the terminal raw', async () => {
     const { code, err } = await campus('C1.3\u001B[2J', '是')
     expect(code).toBe(2)

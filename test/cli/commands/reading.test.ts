@@ -67,6 +67,21 @@ describe('zicha verify', () => {
   })
 })
 
+describe('records of a newer zicha', () => {
+  test('are not called damaged: the tool is too old, which is exit 2', async () => {
+    const folder = aCopyOfTheSample()
+    const path = join(
+      folder,
+      'records/quality-balance-school/2026-11/20261109T152020-张三-sample0a.jsonl',
+    )
+    writeFileSync(path, readFileSync(path, 'utf8').replace('zicha/journal@1', 'zicha/journal@2'))
+    const { code, err } = await run(['-C', folder, 'report', 'quality-balance-school'])
+    expect(code).toBe(2)
+    expect(err).toContain('升级')
+    expect((await run(['-C', folder, 'verify'])).code).toBe(2)
+  })
+})
+
 describe('zicha round', () => {
   test('opens a round of a kind once, and then answers go there', async () => {
     const folder = aCopyOfTheSample()
