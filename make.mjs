@@ -244,7 +244,7 @@ const chores = {
   golden: async (...args) => {
     install()
     await build()
-    vitest('--update', ...args)
+    vitest(...args, '--update')
   },
   bench: async (...args) => {
     install()

@@ -4,7 +4,6 @@ import { yamlLimits } from '../checklist/yaml/limits.ts'
 import { readYaml } from '../checklist/yaml/read.ts'
 import { readAnswers } from '../intake/answers.ts'
 import type { AnswerEntry, FactEntry } from '../record/entry.ts'
-import { answerProblemText } from './answer-problem.ts'
 import type { Context, Options } from './context.ts'
 import { UserError } from './errors.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
@@ -30,13 +29,19 @@ export function answerFromFile(
   }
   const { root, diagnostics } = readYaml(file, source.bytes)
   const intake = root
-    ? readAnswers(file, root, checklist, open.workspace.subject.stages, (problem) =>
-        answerProblemText(problem, say),
-      )
+    ? readAnswers(file, root, checklist, open.workspace.subject.stages, say)
     : { answers: [], facts: [], diagnostics: [] }
   const problems = [...diagnostics, ...intake.diagnostics]
   if (problems.some(({ severity }) => severity === 'error')) {
     throw new UserError(say.cli.usage.answersInvalid({ file }), exitCodes.usage, problems)
+  }
+  const future = intake.answers.find(
+    ({ observedOn }) => observedOn !== undefined && observedOn > context.today,
+  )
+  if (future) {
+    throw new UserError(
+      say.cli.usage.futureDate({ option: 'observedOn', seen: future.observedOn! }),
+    )
   }
   const by = writerFor(context, open, record, options['by'])
   const journal = startJournal(context, open, record, checklist, by)
@@ -45,7 +50,7 @@ export function answerFromFile(
     journal.append<AnswerEntry>({ type: 'answer', ...answer, by })
   journal.close()
   context.err.write(
-    `${say.cli.answeredMany({ count: intake.answers.length, facts: intake.facts.length, file })}\n`,
+    `${say.cli.answeredMany({ count: intake.answers.length, by, facts: intake.facts.length, file })}\n`,
   )
   return exitCodes.fine
 }

@@ -16,9 +16,10 @@ import { version } from './version.ts'
 export async function main(argv: readonly string[], environment: Environment): Promise<ExitCode> {
   const out = outputTo(environment.stdout)
   const err = outputTo(environment.stderr)
-  const say = await catalogueFor(argv)
+  let say: Catalogue = zh
   let code: ExitCode
   try {
+    say = await catalogueFor(argv)
     code = await dispatch(argv, { environment, say, out, err })
   } catch (error) {
     code = await report(error, argv, say, (text) => err.write(text))
@@ -73,7 +74,8 @@ async function catalogueFor(argv: readonly string[]): Promise<Catalogue> {
   const at = argv.indexOf('--lang')
   const word =
     at >= 0 ? argv[at + 1] : argv.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length)
-  const language: Language = languages.find((known) => known === word) ?? 'zh'
+  const language: Language | undefined = languages.find((known) => known === (word ?? 'zh'))
+  if (!language) throw new UserError(zh.cli.usage.badLanguage({ seen: word ?? '' }))
   return language === 'en' ? (await import('../messages/en.ts')).en : zh
 }
 

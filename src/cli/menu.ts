@@ -1,5 +1,6 @@
 import { pickChecklist, pickRound } from './check/choose.ts'
-import { Interrupted, openPrompts, type Prompts } from './check/prompts.ts'
+import { Interrupted } from './check/interrupted.ts'
+import { openPrompts, type Prompts } from './check/prompts.ts'
 import type { CommandName } from './commands/registry.ts'
 import type { Context } from './context.ts'
 import type { Environment } from './environment.ts'

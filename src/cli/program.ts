@@ -1,4 +1,4 @@
-import { Command, CommanderError, Help, Option, type Argument } from 'commander'
+import { Command, CommanderError, Help, type Argument } from 'commander'
 import type { Catalogue } from '../messages/catalogue.ts'
 import { suggest } from '../checklist/suggest.ts'
 import type { Options } from './context.ts'
@@ -65,16 +65,22 @@ function declare(program: Command, declaration: CommandDeclaration, say: Catalog
     command.argument(flags, say.cli.arguments[text])
   for (const [flags, text] of declaration.options ?? [])
     command.option(flags, say.cli.options[text])
+  for (const [flags, text] of declaration.repeatable ?? []) {
+    command.option(flags, say.cli.options[text], collect)
+  }
   if (declaration.formats) {
     const { format, output, force } = say.cli.options
-    command.addOption(
-      new Option('--format <format...>', format + say.marks.list(declaration.formats)),
-    )
-    command.option('-o, --output <file...>', output).option('--force', force)
+    command.option('--format <format>', format + say.marks.list(declaration.formats), collect)
+    command.option('-o, --output <file>', output, collect).option('--force', force)
   }
   if (declaration.reads) command.option('--today <date>', say.cli.options.today)
   addGlobalOptions(command, say)
   return command.helpOption('-h, --help', say.cli.options.help).exitOverride()
+}
+
+/** An option that may be given several times; each takes one value, so that it never swallows an argument. */
+function collect(value: string, before: readonly string[] | undefined): string[] {
+  return [...(before ?? []), value]
 }
 
 /** Accepted before and after the command's name. */

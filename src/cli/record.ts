@@ -1,17 +1,20 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseCivilDate } from '../civil/date.ts'
 import type { Checklist } from '../checklist/shape/checklist.ts'
 import { readJournals } from '../journal/read.ts'
 import { createJournal, type JournalWriter } from '../journal/append.ts'
 import { digestOf } from '../checklist/digest.ts'
+import type { Diagnostic } from '../messages/diagnostic.ts'
 import type { Journal, RoundKind } from '../record/entry.ts'
 import { foldersHead, headOf, openEnds } from '../record/head.ts'
 import { standing, type Standing } from '../record/standing.ts'
 import { assess, type Assessment } from '../scoring/assess.ts'
 import type { Context } from './context.ts'
+import { visible } from '../export/text/visible.ts'
 import { damageCode } from './damage.ts'
 import { UserError } from './errors.ts'
-import { exitCodes } from './exit-codes.ts'
+import { exitCodes, type ExitCode } from './exit-codes.ts'
 import { version } from './version.ts'
 import type { OpenWorkspace } from './workspace.ts'
 
@@ -35,6 +38,21 @@ export function listRounds(workspaceFolder: string, checklistId: string): string
     .sort()
 }
 
+/** A record that cannot be trusted, with what could still be read of it: only `log` shows that, and says so. */
+export class UnreadableRecord extends UserError {
+  readonly readable: { round: { id: string }; journals: readonly Journal[] }
+
+  constructor(
+    message: string,
+    exitCode: ExitCode,
+    diagnostics: readonly Diagnostic[],
+    readable: { round: { id: string }; journals: readonly Journal[] },
+  ) {
+    super(message, exitCode, diagnostics)
+    this.readable = readable
+  }
+}
+
 /** Reads one round. Warnings go to stderr; damage throws, because nothing derived from it could be trusted. */
 export async function openRecord(
   context: Context,
@@ -48,7 +66,7 @@ export async function openRecord(
   const code = damageCode(diagnostics)
   if (code !== undefined) {
     const sentence = code === exitCodes.damaged ? say.cli.damaged : say.cli.newerRecord
-    throw new UserError(sentence, code, diagnostics)
+    throw new UnreadableRecord(sentence, code, diagnostics, { round: { id: round }, journals })
   }
   if (diagnostics.length > 0) {
     const { tellDiagnostics } = await import('./tell-diagnostics.ts')
@@ -75,7 +93,10 @@ export async function chooseRound(
   const { say } = context
   if (typeof wanted === 'string') {
     if (!isRoundName(wanted)) throw new UserError(say.cli.usage.badRound({ seen: wanted }))
-    return openRecord(context, workspace, checklistId, wanted)
+    const record = await openRecord(context, workspace, checklistId, wanted)
+    if (record.journals.length > 0 || wanted === context.today.slice(0, 7)) return record
+    const rounds = listRounds(workspace.folder, checklistId)
+    throw new UserError(say.cli.usage.noRound({ round: wanted, rounds, checklist: checklistId }))
   }
   const records = await Promise.all(
     listRounds(workspace.folder, checklistId).map((id) =>
@@ -88,7 +109,9 @@ export async function chooseRound(
   return open[0] ?? openRecord(context, workspace, checklistId, context.today.slice(0, 7))
 }
 
+/** A name that looks like a month has to be one. */
 export function isRoundName(name: string): boolean {
+  if (/^\d{4}-\d\d$/.test(name)) return parseCivilDate(`${name}-01`) !== undefined
   return /^[A-Za-z0-9][A-Za-z0-9.-]{0,31}$/.test(name)
 }
 
@@ -99,7 +122,12 @@ export function writerFor(
   record: OpenRecord,
   by: unknown,
 ): string {
-  if (typeof by === 'string' && by.trim() !== '') return by.trim().normalize('NFC')
+  if (typeof by === 'string') {
+    const name = by.trim().normalize('NFC')
+    if (name === '' || visible(name) !== name)
+      throw new UserError(say.cli.usage.badName({ seen: by }))
+    return name
+  }
   const last = openEnds(record.journals).at(-1)?.header.writer
   const name = last ?? workspace.people[0]?.name
   if (name === undefined) throw new UserError(say.cli.usage.needsBy)

@@ -11,7 +11,7 @@ import type { Path, YamlNode } from '../checklist/yaml/node.ts'
 import { toPlain } from '../checklist/yaml/plain.ts'
 import { parseCivilDate } from '../civil/date.ts'
 import type { Diagnostic, Params } from '../messages/diagnostic.ts'
-import type { AnswerProblem } from '../messages/zh/answers.ts'
+import { answerProblemText, type Catalogue } from '../messages/catalogue.ts'
 
 /** What a file of answers comes to: drafts of entries in the order of the file, or every mistake in it. */
 export interface Intake {
@@ -30,14 +30,14 @@ export interface Intake {
 /**
  * Reads a file of answers (YAML, or JSON, which is YAML). `answers:` and `facts:` hold values by id, per-stage ones by
  * stage below it. A value alone, or `{ value, note, observedOn }`, or `{ notApplicable: reason }`. Everything that
- * matches nothing is an error at its position; what the answer kinds refuse is said in their own words by `wording`.
+ * matches nothing is an error at its position; what the answer kinds refuse is said in their own words.
  */
 export function readAnswers(
   file: string,
   root: YamlNode,
   checklist: Checklist,
   subjectStages: readonly Stage[],
-  wording: (problem: AnswerProblem) => string,
+  say: Catalogue,
 ): Intake {
   const intake: Intake = { answers: [], facts: [], diagnostics: [] }
   const plain = toPlain(root) as PlainMap
@@ -48,7 +48,7 @@ export function readAnswers(
       at: placeOf(file, root, path, part),
       params,
     })
-  const reader = new Reader(intake, checklist, subjectStages, fail, wording)
+  const reader = new Reader(intake, checklist, subjectStages, fail, say)
   const known = ['answers', 'facts']
   for (const [key, value] of Object.entries(plain)) {
     if (!known.includes(key))
@@ -69,7 +69,7 @@ class Reader {
   private readonly checklist: Checklist
   private readonly stages: readonly Stage[]
   private readonly fail: Fail
-  private readonly wording: (problem: AnswerProblem) => string
+  private readonly say: Catalogue
   private readonly indicators: ReadonlyMap<
     string,
     { indicator: Indicator; stages: readonly Stage[] }
@@ -80,13 +80,13 @@ class Reader {
     checklist: Checklist,
     subjectStages: readonly Stage[],
     fail: Fail,
-    wording: (problem: AnswerProblem) => string,
+    say: Catalogue,
   ) {
     this.intake = intake
     this.checklist = checklist
     this.stages = stagesFor(checklist, subjectStages)
     this.fail = fail
-    this.wording = wording
+    this.say = say
     const indicators = new Map<string, { indicator: Indicator; stages: Stage[] }>()
     for (const { indicator, stage } of questionsFor(checklist, subjectStages)) {
       const one = indicators.get(indicator.id) ?? { indicator, stages: [] }
@@ -131,12 +131,9 @@ class Reader {
     take: (stage: Stage, value: Raw, path: Path) => void,
   ): void {
     const id = String(path.at(-1))
-    if (
-      !isMap(value) ||
-      !Object.keys(value).some((key) => (stages as readonly string[]).includes(key))
-    ) {
-      return this.fail(path, 'stage-missing', { id, stages: allowed })
-    }
+    const [only] = allowed
+    if (allowed.length === 1 && only && !isStaged(value)) return take(only, value, path)
+    if (!isStaged(value)) return this.fail(path, 'stage-missing', { id, stages: allowed })
     for (const [key, one] of Object.entries(value)) {
       const stage = allowed.find((known) => known === key)
       if (stage) take(stage, one, [...path, key])
@@ -164,12 +161,17 @@ class Reader {
       this.intake.answers.push({ ...key, value: null, notApplicable: reason, ...extra })
       return
     }
-    const checkedValue = checkGiven(indicator, wrapped['value'] ?? null, this.checklist.scales)
+    const checkedValue = checkGiven(
+      indicator,
+      wrapped['value'] ?? null,
+      this.checklist.scales,
+      this.say,
+    )
     if (checkedValue.ok) this.intake.answers.push({ ...key, value: checkedValue.value, ...extra })
     else
       this.fail(path, 'bad-answer', {
         id: indicator.id,
-        problem: this.wording(checkedValue.problem),
+        problem: answerProblemText(checkedValue.problem, this.say),
       })
   }
 
@@ -183,7 +185,8 @@ class Reader {
     }
     const quantity = checkQuantity({ ...spec, type: spec.type }, value, spec.title)
     if (quantity.ok) this.intake.facts.push({ ...key, value: quantity.value })
-    else this.fail(path, 'bad-answer', { id, problem: this.wording(quantity.problem) })
+    else
+      this.fail(path, 'bad-answer', { id, problem: answerProblemText(quantity.problem, this.say) })
   }
 
   private unknown(path: Path, rule: string, seen: string, known: readonly string[]): void {
@@ -191,9 +194,11 @@ class Reader {
   }
 }
 
-/** Keeps the raw value in the types of JSON: the kinds turn the file's text into numbers and booleans. */
-function checkGiven({ answer }: Indicator, raw: Raw, scales: Scales) {
-  return kindOf(answer).check(answer, raw, scales)
+/** Everything in a file is text: a value alone is read as a person would type it, so that 是 and 全部 work here too. */
+function checkGiven({ answer }: Indicator, raw: Raw, scales: Scales, say: Catalogue) {
+  const kind = kindOf(answer)
+  const value = typeof raw === 'string' ? kind.read(answer, raw, say, scales) : raw
+  return kind.check(answer, value, scales)
 }
 
 /** `{ value: … }` or `{ notApplicable: … }`, possibly with a note and a date, and nothing else. */
@@ -212,6 +217,13 @@ function text<Key extends 'note' | 'observedOn'>(
 ): Partial<Record<Key, string>> {
   const value = given[key]
   return typeof value === 'string' && value !== '' ? ({ [key]: value } as Record<Key, string>) : {}
+}
+
+/** Whether a value is written stage by stage. */
+function isStaged(value: Raw): value is PlainMap {
+  return (
+    isMap(value) && Object.keys(value).some((key) => (stages as readonly string[]).includes(key))
+  )
 }
 
 function isMap(value: unknown): value is PlainMap {

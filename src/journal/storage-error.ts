@@ -6,6 +6,7 @@ export type StorageKind =
   | 'too-many-files'
   | 'file-too-big'
   | 'name-too-long'
+  | 'missing-folder'
   | 'not-a-folder'
   | 'io'
 
@@ -36,6 +37,7 @@ const kinds: ReadonlyMap<string, StorageKind> = new Map([
   ['ENFILE', 'too-many-files'],
   ['EFBIG', 'file-too-big'],
   ['ENAMETOOLONG', 'name-too-long'],
+  ['ENOENT', 'missing-folder'],
   ['ENOTDIR', 'not-a-folder'],
   ['EEXIST', 'not-a-folder'],
 ])

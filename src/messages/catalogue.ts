@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts'
+import type { AnswerProblem } from './zh/answers.ts'
 import type { zh } from './zh.ts'
 
 export type Catalogue = typeof zh
@@ -16,4 +17,9 @@ export function sentences(diagnostic: Diagnostic, say: Catalogue): { text: strin
     fix: (params: Diagnostic['params']) => string
   }
   return { text: text(diagnostic.params), fix: fix(diagnostic.params) }
+}
+
+/** Why an answer cannot be taken. A problem and its sentence belong together by type; the lookup cannot show that. */
+export function answerProblemText({ code, params }: AnswerProblem, say: Catalogue): string {
+  return (say.answers.problems[code] as (p: typeof params) => string)(params)
 }

@@ -13,12 +13,32 @@ export function checklistDocument(checklist: Checklist, say: Catalogue): Documen
     title: say.marks.within(checklist.title, `${checklist.id}@${checklist.edition}`),
     blocks: [
       ...(checklist.about ? [paragraph(checklist.about)] : []),
+      ...factBlocks(checklist, say),
       ...checklist.sections.flatMap((section) => [
         heading(1, `${section.id} ${section.title}`),
         ...section.indicators.flatMap((indicator) => indicatorBlocks(checklist, indicator, say)),
       ]),
     ],
   }
+}
+
+function factBlocks({ facts: specs }: Checklist, say: Catalogue): Block[] {
+  const pairs = Object.entries(specs).map(([id, { title, unit, look }]) => {
+    const name = unit === undefined ? title : say.marks.within(title, unit)
+    return [id, look === undefined ? name : `${name}\n${look}`] as const
+  })
+  return pairs.length > 0 ? [heading(1, say.cli.checklists.facts), facts(pairs)] : []
+}
+
+/** What the parts of an answer are called in a file of answers; nothing where a value alone is enough. */
+function keysText(checklist: Checklist, { answer }: Indicator, say: Catalogue): string | undefined {
+  const steps = kindOf(answer).steps(answer, say, checklist.scales)
+  const keys = steps.flatMap((step) => {
+    if (step.ask === 'number' && step.key !== 'value')
+      return [say.marks.within(step.key, step.title)]
+    return step.ask === 'pick' ? step.items.map(({ id, title }) => say.marks.within(id, title)) : []
+  })
+  return keys.length > 0 ? say.marks.list(keys) : undefined
 }
 
 function indicatorBlocks(checklist: Checklist, indicator: Indicator, say: Catalogue): Block[] {
@@ -35,6 +55,7 @@ function indicatorBlocks(checklist: Checklist, indicator: Indicator, say: Catalo
         indicator.evidence.map(({ title, min }) => (min > 1 ? `${title}×${min}` : title)),
       ),
     ],
+    [words.keys, keysText(checklist, indicator, say)],
     [words.source, sourceText(checklist, indicator.source, say)],
   ]
   return [

@@ -19,7 +19,10 @@ test.each([
 test.each([
   ['another answer', { answer: { kind: 'yes-no' } }],
   ['the other way round', { answer: { kind: 'yes-no', metWhen: 'false' } }],
-  ['one item more', { answer: { kind: 'items', items: { plan: '计划', notes: '记录', photos: '照片' } } }],
+  [
+    'one item more',
+    { answer: { kind: 'items', items: { plan: '计划', notes: '记录', photos: '照片' } } },
+  ],
   ['a lower bar', { answer: { ...items, atLeast: { value: '1' } } }],
   ['another id', { id: 'door', answer: items }],
 ])('%s changes the judging', (_title, difference) => {
@@ -30,5 +33,7 @@ test.each([
 test('the order of keys, and keys that say nothing, change nothing', () => {
   const checklist = aChecklist({ indicators: [anIndicator('gate', { answer: items })] })
   const turned = Object.fromEntries(Object.entries(checklist).reverse()) as typeof checklist
-  expect(digestOf({ ...turned, added: [], later: {}, not: false } as typeof checklist)).toEqual(plain)
+  expect(digestOf({ ...turned, added: [], later: {}, not: false } as typeof checklist)).toEqual(
+    plain,
+  )
 })

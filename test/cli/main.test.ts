@@ -30,6 +30,7 @@ describe('the command line', () => {
     [['report', 'x', 'y'], '写多了'],
     [['report', 'x', '--round'], '--round'],
     [['status', '--width', 'wide'], '--width'],
+    [['status', '--lang', 'fr'], '--lang'],
     [['status', '--format', 'pdf'], 'pdf'],
     [['round', 'shut'], 'shut'],
     [['check'], 'zicha answer'],

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { Stage } from '../../src/checklist/stage.ts'
 import { readYaml } from '../../src/checklist/yaml/read.ts'
 import { readAnswers } from '../../src/intake/answers.ts'
+import { zh } from '../../src/messages/zh.ts'
 import { aChecklist, anIndicator } from '../support/checklists.ts'
 
 const checklist = aChecklist({
@@ -24,7 +25,7 @@ const checklist = aChecklist({
 function read(text: string, stages: Stage[] = ['primary', 'junior']) {
   const { root, diagnostics } = readYaml('answers.yaml', new TextEncoder().encode(text))
   expect(diagnostics).toEqual([])
-  return readAnswers('answers.yaml', root!, checklist, stages, ({ code }) => code)
+  return readAnswers('answers.yaml', root!, checklist, stages, zh)
 }
 
 /** `line:col rule` of every mistake. */
@@ -56,6 +57,15 @@ answers:
       { indicator: 'lamp', stage: 'primary', value: 3 },
       { indicator: 'lamp', stage: 'junior', value: null, notApplicable: '没有晚自习' },
       { indicator: 'fire', value: false },
+    ])
+  })
+
+  test('takes the words people type, and a lone stage need not be named', () => {
+    const { answers, diagnostics } = read('answers:\n  gate: 是\n  lamp: ３\n', ['primary'])
+    expect(diagnostics).toEqual([])
+    expect(answers).toEqual([
+      { indicator: 'gate', value: true },
+      { indicator: 'lamp', stage: 'primary', value: 3 },
     ])
   })
 

@@ -5,10 +5,13 @@ import { fakeEnvironment } from './environment.ts'
 import { keystrokes } from './keys.ts'
 import { Screen } from './screen.ts'
 
+const columns = 80
+const rows = 40
+
 export interface Dialogue {
   screen: Screen
   /** Waits for a prompt with this text, which must not be true of the one before, then types. */
-  reply: (below: string, script: string) => Promise<void>
+  reply: (about: string, script: string) => Promise<void>
   signal: (name: 'SIGINT' | 'SIGTERM' | 'SIGHUP') => void
   code: Promise<number>
 }
@@ -17,15 +20,14 @@ export interface Dialogue {
 export function openDialogue(
   argv: readonly string[],
   overrides: Partial<Environment> & { cwd: string },
-  columns = 80,
 ): Dialogue {
-  const screen = new Screen(columns, 40)
+  const screen = new Screen(columns, rows)
   const stdin = new PassThrough()
   const listeners = new Set<(name: 'SIGINT' | 'SIGTERM' | 'SIGHUP') => void>()
   const { environment } = fakeEnvironment({
     stdin,
-    stdout: shownOn(screen, columns),
-    stderr: shownOn(screen, columns),
+    stdout: shownOn(screen),
+    stderr: shownOn(screen),
     interactive: true,
     columns,
     onSignal: (listener) => {
@@ -38,8 +40,8 @@ export function openDialogue(
   void code.then((ended) => screen.end(`but it ended with ${ended}`))
   return {
     screen,
-    async reply(below, script) {
-      await screen.waitForPrompt(below)
+    async reply(about, script) {
+      await screen.waitForPrompt(about)
       stdin.write(keystrokes(script))
     },
     signal: (name) => listeners.forEach((listener) => listener(name)),
@@ -47,7 +49,7 @@ export function openDialogue(
   }
 }
 
-function shownOn(screen: Screen, columns: number): PassThrough {
+function shownOn(screen: Screen): PassThrough {
   const stream = new PassThrough()
   // A terminal does this by itself: a new line begins at its left.
   stream.on('data', (chunk: Buffer) =>
@@ -56,8 +58,8 @@ function shownOn(screen: Screen, columns: number): PassThrough {
   // As `process.stdout` does, it stays open when a stream that is piped into it ends.
   return Object.assign(stream, {
     columns,
-    rows: 40,
-    getWindowSize: () => [columns, 40],
+    rows,
+    getWindowSize: () => [columns, rows],
     _isStdio: true,
   })
 }

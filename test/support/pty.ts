@@ -17,7 +17,7 @@ export interface Pty {
   screen: Screen
   pid: number
   /** Waits for a prompt with this text, which must not be true of the one before, then types. */
-  reply: (below: string, script: string) => Promise<void>
+  reply: (about: string, script: string) => Promise<void>
   type: (script: string) => void
   kill: (signal: NodeJS.Signals) => void
   /** Closes the window. */
@@ -46,8 +46,8 @@ export function openPty({ argv, cwd, columns = 80, rows = 30, start }: PtyOption
   return {
     screen,
     pid: terminal.pid,
-    async reply(below, script) {
-      await screen.waitForPrompt(below)
+    async reply(about, script) {
+      await screen.waitForPrompt(about)
       terminal.write(keystrokes(script))
     },
     type: (script) => terminal.write(keystrokes(script)),

@@ -9,6 +9,7 @@ export class Screen {
   readonly #watchers = new Set<() => void>()
   #over: string | undefined
   #cursorIsVisible = true
+  #sent = ''
 
   constructor(columns: number, rows: number) {
     this.#terminal = new xterm.Terminal({
@@ -25,7 +26,8 @@ export class Screen {
     }
   }
 
-  write(data: string | Uint8Array): void {
+  write(data: string): void {
+    this.#sent += data
     this.#terminal.write(data, () => this.#changed())
   }
 
@@ -51,6 +53,11 @@ export class Screen {
   /** Whether the terminal had to break a line: it knows nothing of words and punctuation. */
   brokeLines(): boolean {
     return this.#lines().some((line) => line.isWrapped)
+  }
+
+  /** Every byte that came, with what a person does not see. */
+  get sent(): string {
+    return this.#sent
   }
 
   get cursorIsVisible(): boolean {
@@ -101,6 +108,6 @@ export class Screen {
   }
 
   #changed(): void {
-    for (const look of [...this.#watchers]) look()
+    for (const look of this.#watchers) look()
   }
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { figure } from '../shape/figure.ts'
 import { mapOf, text } from '../shape/scalars.ts'
-import { checked, refused, type AnswerKind } from './kind.ts'
+import { checked, refused, shown, type AnswerKind, type Raw } from './kind.ts'
 
 const schema = v.strictObject({
   kind: v.literal('items'),
@@ -17,20 +17,17 @@ export const items: AnswerKind<Spec, readonly string[]> = {
   check: (spec, raw) => {
     if (!Array.isArray(raw))
       return refused({ code: 'not-items', params: { items: described(spec) } })
-    const unknown = raw.find((one) => typeof one !== 'string' || !Object.hasOwn(spec.items, one))
-    return unknown === undefined
-      ? checked(Object.keys(spec.items).filter((key) => raw.includes(key)))
-      : refused({ code: 'unknown-item', params: { seen: String(unknown), items: described(spec) } })
+    const ids = raw.map((one) => idOf(spec, one))
+    const unknown = raw[ids.indexOf(undefined)]
+    return ids.includes(undefined)
+      ? refused({ code: 'unknown-item', params: { seen: shown(unknown), items: described(spec) } })
+      : checked(Object.keys(spec.items).filter((key) => ids.includes(key)))
   },
   read: (spec, words, say) => {
     const word = words.trim().toLowerCase()
     if (say.answers.noneWords.includes(word)) return []
     if (say.answers.allWords.includes(word)) return Object.keys(spec.items)
-    const byTitle = new Map(Object.entries(spec.items).map(([key, title]) => [title, key]))
-    return words
-      .split(/[,，、;；\s]+/u)
-      .filter(Boolean)
-      .map((one) => byTitle.get(one) ?? one)
+    return words.split(/[,，、;；\s]+/u).filter(Boolean)
   },
   judge: (spec, value) => {
     const all = Object.keys(spec.items)
@@ -61,6 +58,11 @@ export const items: AnswerKind<Spec, readonly string[]> = {
       of: Object.keys(spec.items).length,
       titles: value.map((key) => spec.items[key] ?? key),
     }),
+}
+
+/** An item is named by its id or by its title. */
+function idOf(spec: Spec, one: Raw | undefined): string | undefined {
+  return Object.keys(spec.items).find((key) => key === one || spec.items[key] === one)
 }
 
 function described(spec: Spec): string[] {

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { figure, holds, tolerance, type Threshold } from '../shape/figure.ts'
 import { text } from '../shape/scalars.ts'
-import { checked, refused, type AnswerKind, type Raw } from './kind.ts'
+import { checked, refused, shown, type AnswerKind, type Raw } from './kind.ts'
 import { checkQuantity } from './quantity.ts'
 
 const schema = v.strictObject({
@@ -27,7 +27,7 @@ export const problems: AnswerKind<Spec, Value> = {
     if (!number.ok || !Array.isArray(places) || places.some((place) => typeof place !== 'string')) {
       return refused({
         code: 'not-problems',
-        params: { seen: typeof raw === 'object' ? JSON.stringify(raw) : String(raw) },
+        params: { seen: shown(count) },
       })
     }
     const named = (places as string[]).map((place) => place.trim()).filter(Boolean)

@@ -18,19 +18,18 @@ export interface Quantity {
 
 const plainNumber = /^[+-]?\d{1,15}(\.\d{1,10})?$/
 
-/** A finite number within its bounds, from JSON or from text. Full-width digits, separators and exponents are refused. */
+/**
+ * A finite number within its bounds, from JSON or from text. Full-width digits count as digits, because Chinese
+ * keyboards type them; units, separators and exponents are refused.
+ */
 export function checkQuantity(
   quantity: Quantity,
   raw: Raw | undefined,
   title: string,
 ): Checked<number> {
   const seen = shown(raw)
-  const value =
-    typeof raw === 'number'
-      ? raw
-      : typeof raw === 'string' && plainNumber.test(raw.trim())
-        ? Number(raw)
-        : Number.NaN
+  const text = typeof raw === 'string' ? raw.normalize('NFKC').trim() : ''
+  const value = typeof raw === 'number' ? raw : plainNumber.test(text) ? Number(text) : Number.NaN
   if (!Number.isFinite(value)) return refused({ code: 'not-a-number', params: { title, seen } })
   if (quantity.type === 'integer' && !Number.isSafeInteger(value)) {
     return refused({ code: 'not-whole', params: { title, seen } })

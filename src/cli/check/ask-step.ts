@@ -1,11 +1,11 @@
 import type { Raw, Step } from '../../checklist/answer/kind.ts'
 import { checkQuantity, printNumber } from '../../checklist/answer/quantity.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
-import { answerProblemText } from '../answer-problem.ts'
+import { answerProblemText } from '../../messages/catalogue.ts'
 import { cleanText } from './ask-text.ts'
 import type { Choice, Prompts } from './prompts.ts'
 import type { StepReply } from './reply.ts'
-import { hintLine, readCommand, type Command } from './words.ts'
+import { hintsFor, readCommand, readSign, type Command } from './words.ts'
 
 /** One step as it is put to a person. */
 export interface Asked {
@@ -82,8 +82,8 @@ async function askNumber(
   const title = say.check.quantity({ title: name, unit: step.unit })
   const now = typeof known === 'number' ? [say.check.known({ value: printNumber(known, 10) })] : []
   const text = await prompts.type({
-    message: withRemark([title, ...now].join(say.check.hintSeparator), asked),
-    hints: hintLine(enter, offered, isFirst, say),
+    message: withRemark([title, ...now].join('\n'), asked),
+    hints: hintsFor(enter, offered, isFirst, say),
     refuse: (typed) => {
       if (readCommand(typed, offered, say)) return undefined
       if (typed.trim() === '') return enter ? undefined : say.check.quantityNeeded
@@ -152,10 +152,10 @@ async function askLines(
     })
     const text = cleanText(typed)
     if (text === '') return { raw: mayKeep ? before : lines }
-    const command = readCommand(text, ['back', 'skip'], say)
-    if (command === 'skip') return { raw: [] }
-    if (command === 'back' && lines.length === 0) return { command }
-    if (command === 'back') lines.pop()
+    const sign = readSign(text)
+    if (sign === 'remove') return { raw: [] }
+    if (sign === 'back' && lines.length === 0) return { command: 'back' }
+    if (sign === 'back') lines.pop()
     else lines.push(text)
   }
 }

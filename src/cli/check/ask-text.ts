@@ -2,7 +2,7 @@ import type { Indicator } from '../../checklist/shape/indicator.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import { limits } from '../../record/line.ts'
 import type { Prompts } from './prompts.ts'
-import { readCommand } from './words.ts'
+import { readSign } from './words.ts'
 
 /** Asks for the note that goes with the answer. Enter alone leaves it as it was; '' when it is to be removed. */
 export async function askNote(
@@ -11,14 +11,10 @@ export async function askNote(
   say: Catalogue,
 ): Promise<string | undefined> {
   const words = say.check
-  const text = await askText(
-    prompts,
-    words.noteTitle,
-    before === undefined ? words.noteKeys : words.noteKeptKeys,
-    say,
-  )
+  const hints = before ? words.noteKeptKeys : words.noteKeys
+  const text = await askText(prompts, words.noteTitle, before, hints, say)
   if (text === '') return before
-  return readCommand(text, ['skip'], say) ? '' : text
+  return readSign(text) === 'remove' ? '' : text
 }
 
 /** Asks why an indicator does not apply; undefined when the person went back. */
@@ -29,27 +25,24 @@ export async function askReason(
   say: Catalogue,
 ): Promise<string | undefined> {
   const words = say.check
-  const title = notApplicable === 'with-reason' ? words.reasonTitle : words.reasonOptional
-  const mayBeEmpty = notApplicable !== 'with-reason' || before !== undefined
-  const known = before ? `\n${words.known({ value: before })}` : ''
-  const text = await askText(
-    prompts,
-    title + known,
-    mayBeEmpty ? words.reasonOptionalKeys : words.reasonKeys,
-    say,
-  )
-  if (readCommand(text, ['back'], say)) return undefined
+  const needed = notApplicable === 'with-reason'
+  const title = needed ? words.reasonTitle : words.reasonOptional
+  const mayBeEmpty = !needed || Boolean(before)
+  const hints = mayBeEmpty ? words.reasonOptionalKeys : words.reasonKeys
+  const text = await askText(prompts, title, before, hints, say)
+  if (readSign(text) === 'back') return undefined
   return text === '' ? (mayBeEmpty ? (before ?? '') : undefined) : text
 }
 
 async function askText(
   prompts: Prompts,
-  message: string,
-  hints: string,
+  title: string,
+  before: string | undefined,
+  hints: readonly string[],
   say: Catalogue,
 ): Promise<string> {
   const text = await prompts.type({
-    message,
+    message: before ? `${title}\n${say.check.known({ value: before })}` : title,
     hints,
     refuse: (typed) =>
       typed.length > limits.text ? say.cli.usage.tooLongText({ limit: limits.text }) : undefined,

@@ -1,4 +1,5 @@
 import type { Checklist } from '../../checklist/shape/checklist.ts'
+import { visible } from '../../export/text/visible.ts'
 import { listChecklists, loadChecklist } from '../checklist-store.ts'
 import type { Context } from '../context.ts'
 import { chooseRound, listRounds, openRecord, writerFor, type OpenRecord } from '../record.ts'
@@ -73,10 +74,13 @@ export async function pickWriter(
 ): Promise<string> {
   const known = by !== undefined || record.journals.length > 0 || open.workspace.people.length > 0
   if (known) return writerFor(context, open, record, by)
-  const { who, whoNeeded } = context.say.check
+  const { say } = context
   const typed = await prompts.type({
-    message: who,
-    refuse: (text) => (text.trim() === '' ? whoNeeded : undefined),
+    message: say.check.who,
+    refuse: (text) => {
+      if (text.trim() === '') return say.check.whoNeeded
+      return visible(text) === text ? undefined : say.cli.usage.badName({ seen: text })
+    },
   })
   return writerFor(context, open, record, typed)
 }

@@ -3,7 +3,7 @@ import { questionName } from '../../report/gap-report/phrases.ts'
 import type { Assessment } from '../../scoring/assess.ts'
 import { itemAt, type Position } from './positions.ts'
 import type { Choice, Prompts } from './prompts.ts'
-import { factName } from './screen.ts'
+import { factName } from './entry-text.ts'
 
 /** All positions with how they stand; undefined when the person wants none of them. */
 export function chooseFromContents(

@@ -9,7 +9,8 @@ import type { Tone } from '../../report/document.ts'
 import { deadlineText, gapText, ownerText } from '../../report/gap-report/phrases.ts'
 import type { Outcome } from '../../checklist/answer/kind.ts'
 import type { Assessed, Assessment } from '../../scoring/assess.ts'
-import { valueText, withNote, type Page } from './screen.ts'
+import { valueText, withNote } from './entry-text.ts'
+import type { Page } from './screen.ts'
 
 const tones: Record<Outcome, Tone | undefined> = {
   met: 'good',

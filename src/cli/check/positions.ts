@@ -9,8 +9,9 @@ export interface FactPosition {
   id: string
   fact: FactSpec
   stage: Stage | undefined
-  /** 1-based among the facts. */
+  /** 1-based among the facts, of which there are so many. */
   number: number
+  of: number
 }
 
 export interface QuestionPosition {
@@ -32,7 +33,12 @@ export function positionsOf(
     (fact.per === 'stage' ? stages : [undefined]).map((stage) => ({ id, fact, stage })),
   )
   return [
-    ...facts.map((fact, index) => ({ kind: 'fact' as const, ...fact, number: index + 1 })),
+    ...facts.map((fact, index) => ({
+      kind: 'fact' as const,
+      ...fact,
+      number: index + 1,
+      of: facts.length,
+    })),
     ...items.map((_, index) => ({ kind: 'question' as const, number: index + 1 })),
   ]
 }

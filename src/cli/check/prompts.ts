@@ -1,33 +1,16 @@
-import type { Paint } from '../../export/text/paint.ts'
 import { visible } from '../../export/text/visible.ts'
 import { wrap } from '../../export/text/wrap.ts'
 import type { Context } from '../context.ts'
-import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { painter } from '../../export/text/painter.ts'
+import { interruption } from './interrupted.ts'
+import { promptText, type Question } from './prompt-text.ts'
 import { themeFor } from './theme.ts'
-
-/** Somebody ended the dialogue: Ctrl-C, Ctrl-D, a closed terminal, a signal. */
-export class Interrupted extends Error {
-  readonly exitCode: ExitCode
-
-  constructor(exitCode: ExitCode) {
-    super('interrupted')
-    this.exitCode = exitCode
-  }
-}
 
 export type Choice<Value> = { value: Value; name: string } | { separator: string }
 
-export interface Question {
-  /** What is asked; a newline starts a new line. */
-  message: string
-  /** Keys and commands, below it. */
-  hints?: string
-}
-
 /**
  * The ways of asking. Texts may hold anything from files: they are made visible here, and prompts leave the screen
- * when they are answered. Each throws Interrupted.
+ * when they are answered. Each throws an Interrupted.
  */
 export interface Prompts {
   choose: <Value>(
@@ -93,7 +76,7 @@ export async function openPrompts(context: Context): Promise<Prompts> {
         prompt<{ value: number }>({
           type: 'select',
           name: 'value',
-          message: messageOf(question, context.width, paint),
+          message: promptText(question, context.width, paint),
           choices: names,
           default: initial,
           loop: false,
@@ -110,7 +93,7 @@ export async function openPrompts(context: Context): Promise<Prompts> {
         prompt<{ value: string[] }>({
           type: 'checkbox',
           name: 'value',
-          message: messageOf(question, context.width, paint),
+          message: promptText(question, context.width, paint),
           choices: items.map(({ id, title }) => ({
             value: id,
             name: visible(title),
@@ -129,7 +112,7 @@ export async function openPrompts(context: Context): Promise<Prompts> {
           type: 'input',
           name: 'value',
           // On a line of its own what is typed has the whole width.
-          message: `${messageOf(question, context.width, paint)}\n>`,
+          message: `${promptText(question, context.width, paint)}\n>`,
           validate: (text: string) => {
             const problem = refuse(text)
             return problem === undefined || wrap(visible(problem), context.width).join('\n')
@@ -142,25 +125,8 @@ export async function openPrompts(context: Context): Promise<Prompts> {
   }
 }
 
-function messageOf({ message, hints }: Question, width: number, paint: Paint): string {
-  const lines = (text: string, columns: number) => wrap(visible(text, { newlines: true }), columns)
-  // Two columns are taken by the prompt's mark.
-  const asked = lines(message, width - 2).map((line) => paint(line, 'strong'))
-  const below = hints === undefined ? [] : lines(hints, width).map((line) => paint(line, 'muted'))
-  return [...asked, ...below].join('\n')
-}
-
 /** Lines of a list, so that the whole prompt stays on the screen: what has scrolled away cannot be redrawn. */
 function pageSize(stdout: { rows?: number } | object): number {
   const rows = 'rows' in stdout && stdout.rows ? stdout.rows : 24
   return Math.max(4, Math.min(16, rows - 8))
-}
-
-/** inquirer's errors are known by name; anything else is not an interruption. */
-function interruption(error: unknown, signal: AbortSignal): unknown {
-  const name = error instanceof Error ? error.name : ''
-  if (name !== 'ExitPromptError' && name !== 'AbortPromptError') return error
-  if (signal.reason === 'SIGTERM') return new Interrupted(exitCodes.terminated)
-  if (signal.reason === 'SIGHUP') return new Interrupted(exitCodes.hangup)
-  return new Interrupted(exitCodes.interrupted)
 }

@@ -1,15 +1,13 @@
-import { printNumber } from '../../checklist/answer/quantity.ts'
 import type { Checklist } from '../../checklist/shape/checklist.ts'
-import type { Question } from '../../checklist/walk.ts'
 import { drawPairs } from '../../export/text/pairs.ts'
 import type { Paint } from '../../export/text/paint.ts'
 import { visible } from '../../export/text/visible.ts'
 import { wrap } from '../../export/text/wrap.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
-import type { AnswerEntry, FactEntry, WithdrawEntry } from '../../record/entry.ts'
 import type { Cell } from '../../report/document.ts'
-import { answerText, questionName } from '../../report/gap-report/phrases.ts'
+import { questionName } from '../../report/gap-report/phrases.ts'
 import type { Assessed, Assessment } from '../../scoring/assess.ts'
+import { entryText, factName, factText, valueText } from './entry-text.ts'
 import { itemAt, type FactPosition, type QuestionPosition } from './positions.ts'
 import { standardText } from './standard.ts'
 
@@ -23,19 +21,14 @@ export interface Page {
 type Pair = readonly [label: string, value: Cell]
 
 /** The facts of a school are asked without their indicators around them, so that the figure is the same for all. */
-export function factScreen(
-  position: FactPosition,
-  of: number,
-  { facts }: Assessment,
-  page: Page,
-): string {
+export function factScreen(position: FactPosition, { facts }: Assessment, page: Page): string {
   const { say } = page
   const { id, fact, stage } = position
   const conflict = facts.conflicts.find((one) => one.fact === id && one.stage === stage)
   const entry = facts.entry(id, stage)
   const versions = conflict?.entries.map((one) => ({ ...one, text: factText(position, one, say) }))
   return draw(
-    say.check.factPlace({ number: position.number, of }),
+    say.check.factPlace(position),
     factName(position, say),
     [
       ...(fact.look ? [[say.check.look, fact.look] as const] : []),
@@ -45,21 +38,6 @@ export function factScreen(
     ],
     page,
   )
-}
-
-export function factName({ fact, stage }: FactPosition, say: Catalogue): string {
-  return stage ? say.marks.within(fact.title, say.domain.stages[stage]) : fact.title
-}
-
-export function factText(
-  { fact }: FactPosition,
-  { value }: Pick<FactEntry, 'value'>,
-  say: Catalogue,
-): string {
-  if (typeof value === 'boolean') return value ? say.answers.yes : say.answers.no
-  return typeof value === 'number'
-    ? `${printNumber(value, 10)} ${fact.unit ?? ''}`.trim()
-    : JSON.stringify(value)
 }
 
 export function questionScreen(
@@ -151,30 +129,4 @@ function conflictPair(
 
 function given({ by, at }: { by: string; at: string }, value: string, say: Catalogue): string {
   return say.check.given({ value, by, date: at.slice(0, 10) })
-}
-
-/** What an entry says, in the words of its kind. */
-export function valueText(
-  checklist: Checklist,
-  question: Question,
-  entry: Pick<AnswerEntry, 'value' | 'notApplicable'>,
-  say: Catalogue,
-): string {
-  return entry.notApplicable === undefined
-    ? answerText(checklist, question, entry.value, say)
-    : say.check.notApplicable({ reason: entry.notApplicable })
-}
-
-function entryText(
-  checklist: Checklist,
-  question: Question,
-  entry: AnswerEntry | WithdrawEntry,
-  say: Catalogue,
-): string {
-  if (entry.type === 'withdraw') return say.report.withdrawn
-  return withNote(valueText(checklist, question, entry, say), entry.note, say)
-}
-
-export function withNote(value: string, note: string | undefined, say: Catalogue): string {
-  return note === undefined ? value : say.check.valueWithNote({ value, note })
 }

@@ -16,16 +16,23 @@ export function readCommand(
   return offered.find((command) => (say.check.words[command] as readonly string[]).includes(word))
 }
 
-/** The line under a prompt that says what may be typed; `enter` is what Enter alone does. */
-export function hintLine(
+/** The signs that are understood where any word could be an answer: a place may well be called B. */
+export function readSign(text: string): 'back' | 'remove' | undefined {
+  if (/^[<＜《〈]$/u.test(text)) return 'back'
+  return /^[-－—]+$/u.test(text) ? 'remove' : undefined
+}
+
+/** What stands under a prompt: what Enter alone does, then what may be typed. */
+export function hintsFor(
   enter: 'keep' | 'skip' | undefined,
   offered: readonly Command[],
   isFirst: boolean,
   say: Catalogue,
-): string {
-  const { hints, hintSeparator } = say.check
-  const parts = offered
-    .filter((command) => command !== 'skip')
-    .map((command) => (command === 'back' && !isFirst ? hints.backStep : hints[command]))
-  return [...(enter ? [hints[enter]] : []), ...parts].join(hintSeparator)
+): string[] {
+  const { hints } = say.check
+  const typed = offered.filter((command) => command !== 'skip')
+  return [
+    ...(enter ? [hints[enter]] : []),
+    ...typed.map((command) => (command === 'back' && !isFirst ? hints.backStep : hints[command])),
+  ]
 }

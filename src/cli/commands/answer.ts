@@ -9,13 +9,15 @@ import { chinaCalendar } from '../../civil/working-days.ts'
 import type { AnswerEntry, Draft } from '../../record/entry.ts'
 import { answerText, deadlineText, questionName } from '../../report/gap-report/phrases.ts'
 import { findGaps } from '../../rectification/gap.ts'
+import { answerFact, factNamed } from '../answer-fact.ts'
+import { keyNamed } from '../named.ts'
 import { loadChecklist } from '../checklist-store.ts'
 import { todayIn, type Context, type Options } from '../context.ts'
 import { UserError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { assessRecord, chooseRound, startJournal, writerFor, type OpenRecord } from '../record.ts'
 import { openWorkspace, type OpenWorkspace } from '../workspace.ts'
-import { answerProblemText } from '../answer-problem.ts'
+import { answerProblemText } from '../../messages/catalogue.ts'
 
 /** `zicha answer ID INDICATOR VALUE`, or many at once with `--file`. */
 export async function run(
@@ -35,6 +37,10 @@ export async function run(
   }
   if (indicator === undefined)
     throw new UserError(context.say.cli.usage.missingArgument({ name: 'indicator' }))
+  const fact = factNamed(checklist, indicator)
+  if (fact !== undefined) {
+    return answerFact(context, open, checklist, record, { id: fact, words: value, options })
+  }
   const question = findQuestion(context, open, checklist, indicator, options['stage'])
   return answerOne(context, { open, checklist, record, question, words: value, options })
 }
@@ -68,7 +74,7 @@ async function answerOne(context: Context, one: One): Promise<ExitCode> {
       : say.domain.outcomes['not-applicable']
   const outcome = say.domain.outcomes[item.outcome]
   context.out.write(
-    `${say.cli.answered({ question: questionName(question, say), value, outcome })}\n`,
+    `${say.cli.answered({ question: questionName(question, say), value, outcome, by })}\n`,
   )
   const year = { calendar: chinaCalendar, terms: open.workspace.terms }
   const gap = findGaps({ ...assessment, items: [item] }, todayIn(context.environment), year)[0]
@@ -90,6 +96,9 @@ function draftOf(
   const observedOn = textOption(options['observedOn'])
   if (observedOn !== undefined && parseCivilDate(observedOn) === undefined) {
     throw new UserError(say.cli.usage.badDate({ option: '--observed-on', seen: observedOn }))
+  }
+  if (observedOn !== undefined && observedOn > context.today) {
+    throw new UserError(say.cli.usage.futureDate({ option: '--observed-on', seen: observedOn }))
   }
   const common = {
     type: 'answer' as const,
@@ -144,7 +153,8 @@ function findQuestion(
     if (own.length === 1) return own[0]!
     throw new UserError(say.cli.usage.needsStage({ indicator, stages }))
   }
-  const found = own.find(({ stage }) => stage === wanted)
+  const named = keyNamed(String(wanted as string), say.domain.stages)
+  const found = own.find(({ stage }) => stage !== undefined && stage === named)
   if (found) return found
   throw new UserError(say.cli.usage.noSuchStage({ indicator, seen: wanted as string, stages }))
 }

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { isStage, stages } from '../../checklist/stage.ts'
+import { stages } from '../../checklist/stage.ts'
 import { parseCivilDate } from '../../civil/date.ts'
 import { writeWholeFile } from '../../journal/whole-file.ts'
 import { listChecklists } from '../checklist-store.ts'
@@ -8,6 +8,7 @@ import type { Context, Options } from '../context.ts'
 import { UserError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { isCode, type NewWorkspace } from '../new-workspace.ts'
+import { keyNamed, namedKeys } from '../named.ts'
 import { workspaceFile } from '../workspace.ts'
 
 /** `zicha init`: asks at a terminal, takes everything from flags without one. */
@@ -36,7 +37,7 @@ export async function run(
 }
 
 function flagsOf(
-  { say }: Context,
+  { say, today }: Context,
   options: Options,
 ): Partial<NewWorkspace> & { checklists: readonly string[] } {
   const text = (name: string) =>
@@ -48,20 +49,22 @@ function flagsOf(
   if (visit !== undefined && parseCivilDate(visit) === undefined) {
     throw new UserError(say.cli.usage.badDate({ option: '--visit', seen: visit }))
   }
+  if (visit !== undefined && visit < today)
+    throw new UserError(say.cli.usage.pastVisit({ seen: visit }))
   const words = text('stages')
     ?.split(/[,，、\s]+/u)
     .filter(Boolean)
-  const wrong = words?.find((word) => !isStage(word))
+  const chosen = words?.map((word) => keyNamed(word, say.domain.stages))
+  const wrong = words?.[chosen?.indexOf(undefined) ?? -1]
   if (wrong !== undefined) {
-    throw new UserError(
-      say.cli.usage.badChoice({ option: '--stages', seen: wrong, choices: stages }),
-    )
+    const choices = namedKeys(say.domain.stages)
+    throw new UserError(say.cli.usage.badChoice({ option: '--stages', seen: wrong, choices }))
   }
   const [name, person] = [text('name'), text('by')]
   return {
     ...(name && { name }),
     ...(code && { code }),
-    ...(words?.length && { stages: stages.filter((stage) => words.includes(stage)) }),
+    ...(chosen?.length && { stages: stages.filter((stage) => chosen.includes(stage)) }),
     ...(person && { person }),
     ...(visit && { visit }),
     checklists:

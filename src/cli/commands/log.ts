@@ -13,8 +13,9 @@ import type { Context, Options } from '../context.ts'
 import { emitReport } from '../emit-report.ts'
 import { UserError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
-import { chooseRound } from '../record.ts'
-import { openWorkspace } from '../workspace.ts'
+import { chooseRound, UnreadableRecord } from '../record.ts'
+import { tellDiagnostics } from '../tell-diagnostics.ts'
+import { openWorkspace, type OpenWorkspace } from '../workspace.ts'
 
 /** `zicha log ID [INDICATOR]`: who entered what, when, in the order in which the entries saw each other. */
 export async function run(
@@ -24,7 +25,7 @@ export async function run(
 ): Promise<ExitCode> {
   const open = await openWorkspace(context)
   const checklist = await loadChecklist(context, open.folder, name!)
-  const record = await chooseRound(context, open, checklist.id, options['round'])
+  const record = await readableRecord(context, open, checklist.id, options['round'])
   if (wanted !== undefined) requireKnown(context, checklist, wanted)
   const entries = history(record.journals).filter(
     ({ entry }) => wanted === undefined || subjectOf(entry) === wanted,
@@ -40,7 +41,23 @@ export async function run(
       clockWentBack: clockBack,
     }),
   })
-  return exitCodes.fine
+  return record.exitCode
+}
+
+/** Whoever has to answer anew after damage needs to see what was there: so this command alone shows what is left. */
+async function readableRecord(
+  context: Context,
+  open: OpenWorkspace,
+  checklist: string,
+  round: unknown,
+): Promise<{ round: { id: string }; journals: readonly Journal[]; exitCode: ExitCode }> {
+  try {
+    return { ...(await chooseRound(context, open, checklist, round)), exitCode: exitCodes.fine }
+  } catch (error) {
+    if (!(error instanceof UnreadableRecord)) throw error
+    tellDiagnostics(context, error.diagnostics)
+    return { ...error.readable, exitCode: error.exitCode }
+  }
 }
 
 function requireKnown({ say }: Context, checklist: Checklist, wanted: string): void {

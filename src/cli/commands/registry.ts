@@ -10,6 +10,8 @@ export interface CommandDeclaration {
   /** `<x>` required, `[x]` optional, `[x...]` many. */
   arguments?: readonly (readonly [flags: string, text: ArgumentText])[]
   options?: readonly (readonly [flags: string, text: OptionText])[]
+  /** Options that may be given several times. */
+  repeatable?: readonly (readonly [flags: string, text: OptionText])[]
   /** Offers `--format` with these, the first being the default, and `-o`. */
   formats?: readonly string[]
   /** Only reading commands know `--today`. */
@@ -43,6 +45,7 @@ export const commands: readonly CommandDeclaration[] = [
       ['[round]', 'round'],
     ],
     options: [['--kind <kind>', 'kind'], by],
+    formats: ['table', 'json', 'md'],
     reads: false,
     load: () => import('./round.ts'),
   },
@@ -114,7 +117,7 @@ export const commands: readonly CommandDeclaration[] = [
   {
     name: 'verify',
     arguments: [['[paths...]', 'paths']],
-    options: [['--head <receipt...>', 'head']],
+    repeatable: [['--head <receipt>', 'head']],
     formats: ['table', 'json'],
     reads: true,
     load: () => import('./verify.ts'),

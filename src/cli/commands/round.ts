@@ -1,11 +1,13 @@
-import { roundKinds, type RoundKind } from '../../record/entry.ts'
+import type { RoundKind, SealEntry } from '../../record/entry.ts'
 import { table, type Document } from '../../report/document.ts'
 import { loadChecklist } from '../checklist-store.ts'
 import type { Context, Options } from '../context.ts'
 import { emitReport } from '../emit-report.ts'
 import { UserError } from '../errors.ts'
+import { keyNamed, namedKeys } from '../named.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import {
+  chooseRound,
   isRoundName,
   listRounds,
   openRecord,
@@ -26,7 +28,8 @@ export async function run(
   const open = await openWorkspace(context)
   if (action === 'open') return openRound(context, open, name, round, options)
   if (action === 'list') return printRounds(context, open, name, options)
-  const choices = ['open', 'list']
+  if (action === 'seal') return sealRound(context, open, name, round, options)
+  const choices = ['open', 'list', 'seal']
   throw new UserError(
     context.say.cli.usage.badChoice({ option: 'round', seen: action ?? '', choices }),
   )
@@ -63,12 +66,34 @@ async function openRound(
   return exitCodes.fine
 }
 
+/** Handing a round in is the last entry of it; the receipt is what proves later that nothing was changed. */
+async function sealRound(
+  context: Context,
+  open: OpenWorkspace,
+  name: string | undefined,
+  round: string | undefined,
+  options: Options,
+): Promise<ExitCode> {
+  const { say } = context
+  if (name === undefined) throw new UserError(say.cli.usage.missingArgument({ name: 'checklist' }))
+  const checklist = await loadChecklist(context, open.folder, name)
+  const record = await chooseRound(context, open, checklist.id, round)
+  if (record.sealed) throw new UserError(say.cli.usage.roundSealed({ round: record.round.id }))
+  const writer = writerFor(context, open, record, options['by'])
+  const journal = startJournal(context, open, record, checklist, writer)
+  journal.append<SealEntry>({ type: 'seal', by: writer })
+  journal.close()
+  const { receipt } = await openRecord(context, open, checklist.id, record.round.id)
+  const words = { round: record.round.id, checklist: checklist.title, receipt: receipt ?? '' }
+  context.out.write(`${say.cli.rounds.handedIn(words)}\n`)
+  return exitCodes.fine
+}
+
 function kindOf({ say }: Context, seen: unknown): RoundKind {
-  const kind = roundKinds.find((known) => known === seen)
+  const kind = keyNamed(String(seen), say.domain.roundKinds)
   if (kind) return kind
-  throw new UserError(
-    say.cli.usage.badChoice({ option: '--kind', seen: String(seen), choices: roundKinds }),
-  )
+  const choices = namedKeys(say.domain.roundKinds)
+  throw new UserError(say.cli.usage.badChoice({ option: '--kind', seen: String(seen), choices }))
 }
 
 async function printRounds(

@@ -7,7 +7,7 @@ export const cli: typeof chinese.cli = {
   commands: {
     menu: '(without a command) Open the menu in a terminal',
     init: 'Set up a workspace: school, stages, who answers',
-    round: 'Rounds: open one or list them (open, list)',
+    round: 'Rounds: open, list or hand in (open, list, seal)',
     checklists: 'List the checklists; with a name, show the indicators of that one',
     check: 'Self-check question by question; each answer is saved at once, stop at any time',
     answer: 'Answer one indicator; with --file, many at once',
@@ -22,7 +22,7 @@ export const cli: typeof chinese.cli = {
     indicator: 'Number of the indicator, such as R1',
     value: 'The answer: yes/no, a number, above=84, the items in place',
     paths: 'Files or folders; the workspace if left out',
-    roundAction: 'open or list',
+    roundAction: 'open, list or seal',
     round: 'Round, such as 2026-11; this month if left out',
   },
   options: {
@@ -104,6 +104,7 @@ export const cli: typeof chinese.cli = {
     'too-many-files': 'too many files are open.',
     'file-too-big': 'the file is larger than the system allows.',
     'name-too-long': 'the file name is too long.',
+    'missing-folder': 'there is no such folder; please create it first.',
     'not-a-folder': 'a part of the path is not a folder.',
     io: 'reading or writing failed; check the disk.',
     failed: (p) => `Not saved to ${p.path}: ${p.reason}`,
@@ -151,6 +152,8 @@ export const cli: typeof chinese.cli = {
     local: 'This workspace',
     allStages: 'all stages',
     indicator: 'Indicator',
+    facts: 'Facts',
+    keys: 'Keys in a file of answers',
     look: 'What to look at',
     standard: 'Standard',
     method: 'Method',
@@ -160,6 +163,8 @@ export const cli: typeof chinese.cli = {
     source: 'Source',
   },
   rounds: {
+    handedIn: (p) =>
+      `Round ${p.round} of ${p.checklist} is handed in and cannot be changed any more. Head of the record: ${p.receipt}. Copy it to the page that is signed.`,
     title: 'Rounds',
     columns: {
       checklist: 'Checklist',
@@ -173,9 +178,10 @@ export const cli: typeof chinese.cli = {
     opened: (p) => `Opened the round ${p.round} of ${p.checklist} (${p.kind}).`,
     none: 'No rounds yet: the first answer opens the round of the month.',
   },
-  answered: (p) => `${p.question}: ${p.value} → ${p.outcome}`,
+  answered: (p) => `${p.question}: ${p.value} → ${p.outcome} (answered by ${p.by})`,
   answeredMany: (p) =>
-    `Saved from ${p.file}: ${counted(p.count, 'answer')}${p.facts > 0 ? `, ${counted(p.facts, 'fact')}` : ''}.`,
+    `Answered by ${p.by}, saved from ${p.file}: ${counted(p.count, 'answer')}${p.facts > 0 ? `, ${counted(p.facts, 'fact')}` : ''}.`,
+  factTaken: (p) => `${p.fact}: ${p.value} (answered by ${p.by})`,
   deadlineNow: (p) => `Deadline: ${p.deadline}`,
   log: {
     title: 'Journal',

@@ -1,7 +1,7 @@
 import type * as chinese from '../zh/journal.ts'
 
 const fromBackup =
-  'Do not mend it by hand. Find the original file in a backup or on another computer, put it back and run zicha verify again; what cannot be found has to be answered anew, and say so openly.'
+  'Do not mend it by hand. Find the original file in a backup or on another computer, put it back and run zicha verify again; what cannot be found: see with zicha log what can still be read, open a new round with zicha round open and answer anew, keep the damaged file, and say so openly.'
 const nothingLost = 'Everything that was shown as saved is there; nothing to do.'
 
 export const journal: typeof chinese.journal = {
@@ -9,7 +9,7 @@ export const journal: typeof chinese.journal = {
     text: (p) =>
       `The last line was never finished (${p.bytes} bytes) and is not used, most likely after a power cut, a crash or a killed window.`,
     fix: () =>
-      'This line was never shown as saved. See whether the last thing you entered is there; if not, enter it again.',
+      'A line that is not finished is never shown as saved. See whether the last thing you entered is there; if not, enter it again. If you remember that it was shown as saved, bring the file back from a backup.',
   },
   'journal-no-final-newline': {
     text: () => 'The last line is whole and used; only its line end is missing.',

@@ -28,8 +28,7 @@ export const report: typeof chinese.report = {
         ? `${p.title} on ${p.on}, which is today`
         : `${p.title} on ${p.on}, ${counted(-p.days, 'day')} ago`,
   conclusion: 'Conclusion',
-  conclusionNone:
-    'This assessment system has no nationwide pass line: problems are listed and no conclusion is drawn.',
+  conclusionNone: 'This checklist lists problems only and draws no conclusion.',
   undecided: 'Undecided',
   provisional: (p) => `Provisional, from ${p.answered}/${p.total} answered: ${p.verdict}`,
   provisionalNone: 'Nothing has been answered yet that a conclusion could rest on',

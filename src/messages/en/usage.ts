@@ -45,6 +45,13 @@ export const usage: typeof zhUsage = {
     `"${p.file}" has mistakes and nothing was saved; correct them and try again:`,
   badReceipt: (p) =>
     `The head "${p.seen}" cannot be understood. Copy it as it is on the receipt, such as 17:1f3a5c7e9b2d4f60; join several with plus signs.`,
+  noRound: (p) =>
+    `Round ${p.round} has not been opened${p.rounds.length > 0 ? `; there are: ${p.rounds.join(', ')}` : ''}. To open it, run zicha round open ${p.checklist} ${p.round}.`,
+  badName: (p) =>
+    `"${p.seen}" cannot be the person who answers: a name must not be empty or contain line breaks and other control characters.`,
+  futureDate: (p) => `The date ${p.seen} behind ${p.option} has not come yet.`,
+  pastVisit: (p) => `The visit on ${p.seen} is already over; please give a date to come.`,
+  badLanguage: (p) => `--lang cannot be "${p.seen}"; it may be: zh, en.`,
   badRound: (p) =>
     `The round "${p.seen}" may hold only letters, digits, dots and hyphens, such as 2026-11.`,
   roundExists: (p) => `The round ${p.round} has been opened already.`,

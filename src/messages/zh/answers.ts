@@ -8,7 +8,7 @@ export const answerProblems = {
   'not-a-level': (p: { seen: string; levels: readonly string[] }) =>
     `请从 ${p.levels.join('、')} 中选一个，收到的是“${p.seen}”。`,
   'not-a-number': (p: { title: string; seen: string }) =>
-    `${p.title}应是数字（如 12 或 12.5，不带单位、不用全角），收到的是“${p.seen}”。`,
+    `${p.title}应是数字（如 12 或 12.5，不带单位），收到的是“${p.seen}”。`,
   'not-whole': (p: { title: string; seen: string }) => `${p.title}应是整数，收到的是“${p.seen}”。`,
   'too-small': (p: { title: string; min: number; seen: string }) =>
     `${p.title}不能小于 ${p.min}，收到的是“${p.seen}”。`,
@@ -22,7 +22,7 @@ export const answerProblems = {
   'unknown-item': (p: { seen: string; items: readonly string[] }) =>
     `没有“${p.seen}”这一项，可选：${p.items.join('、')}。`,
   'not-problems': (p: { seen: string }) =>
-    `请填发现问题的处数（没有问题填 0），收到的是“${p.seen}”。`,
+    `请填发现问题的处数（没有问题填 0；写位置时如“2：校门口；操场”），收到的是“${p.seen}”。`,
   'more-places-than-count': (p: { count: number; places: number }) =>
     `写了 ${p.places} 处位置，但处数是 ${p.count}。`,
 }

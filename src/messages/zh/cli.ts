@@ -4,7 +4,7 @@ export const cli = {
   commands: {
     menu: '（不带命令）在终端里打开菜单',
     init: '建立工作区：写明学校、学段、填报人',
-    round: '轮次：打开、列出（open、list）',
+    round: '轮次：打开、列出、交出（open、list、seal）',
     checklists: '列出清单；写上清单名则显示其中的指标',
     check: '逐题自查，答一题存一题，随时可停',
     answer: '填报一项；用 --file 一次填报许多项',
@@ -19,7 +19,7 @@ export const cli = {
     indicator: '指标编号，如 R1',
     value: '填报的值：是/否、数字、above=84、已具备的项',
     paths: '文件或文件夹；不写则是工作区',
-    roundAction: 'open 或 list',
+    roundAction: 'open、list 或 seal',
     round: '轮次，如 2026-11；不写则是当月',
   },
   options: {
@@ -102,6 +102,7 @@ export const cli = {
     'too-many-files': '打开的文件太多。',
     'file-too-big': '文件超过了系统允许的大小。',
     'name-too-long': '文件名太长。',
+    'missing-folder': '没有这个文件夹，请先建立。',
     'not-a-folder': '路径上有一个不是文件夹。',
     io: '读写出错，请检查磁盘。',
     failed: (p: { path: string; reason: string }) => `没有保存成功：${p.reason}（${p.path}）`,
@@ -145,6 +146,8 @@ export const cli = {
     local: '本工作区',
     allStages: '各学段',
     indicator: '指标',
+    facts: '基础数据',
+    keys: '填报文件里的键',
     look: '看什么',
     standard: '标准',
     method: '方法',
@@ -154,6 +157,8 @@ export const cli = {
     source: '依据',
   },
   rounds: {
+    handedIn: (p: { round: string; checklist: string; receipt: string }) =>
+      `${p.checklist} 的轮次 ${p.round} 已交出，不能再填。校验值 ${p.receipt}，请抄在签字页上。`,
     title: '轮次',
     columns: { checklist: '清单', round: '轮次', kind: '类别', entries: '条目数', state: '状态' },
     open: '填报中',
@@ -162,10 +167,12 @@ export const cli = {
       `已打开 ${p.checklist} 的轮次 ${p.round}（${p.kind}）。`,
     none: '还没有轮次：第一次填报时自动打开当月的轮次。',
   },
-  answered: (p: { question: string; value: string; outcome: string }) =>
-    `${p.question}：${p.value} → ${p.outcome}`,
-  answeredMany: (p: { count: number; facts: number; file: string }) =>
-    `已从 ${p.file} 填报 ${p.count} 项${p.facts > 0 ? `、基础数据 ${p.facts} 项` : ''}。`,
+  answered: (p: { question: string; value: string; outcome: string; by: string }) =>
+    `${p.question}：${p.value} → ${p.outcome}（填报人 ${p.by}）`,
+  answeredMany: (p: { count: number; facts: number; file: string; by: string }) =>
+    `填报人 ${p.by}：已从 ${p.file} 填报 ${p.count} 项${p.facts > 0 ? `、基础数据 ${p.facts} 项` : ''}。`,
+  factTaken: (p: { fact: string; value: string; by: string }) =>
+    `${p.fact}：${p.value}（填报人 ${p.by}）`,
   deadlineNow: (p: { deadline: string }) => `整改时限：${p.deadline}`,
   log: {
     title: '操作留痕',

@@ -1,5 +1,5 @@
 const fromBackup =
-  '请不要自己动手改。从备份或别的电脑找回原来的文件，放回去再运行 zicha verify；找不回来的，把受影响的项重新填一次，并如实说明情况。'
+  '请不要自己动手改。从备份或别的电脑找回原来的文件，放回去再运行 zicha verify；找不回来的，用 zicha log 看还能读到的内容，用 zicha round open 打开新的一轮重新填，损坏的文件留着备查，并如实说明情况。'
 const nothingLost = '已经显示过“已保存”的填报都在，不用处理。'
 
 /** What is found in the files in which entries are kept. */
@@ -7,7 +7,8 @@ export const journal = {
   'journal-torn-line': {
     text: (p: { bytes: number }) =>
       `最后一行没有写完（${p.bytes} 字节），没有采用。多半是填报时断电、死机或窗口被强行关掉了。`,
-    fix: () => '这一行从未显示过“已保存”。请看看最后填的那一项在不在，不在就再填一次。',
+    fix: () =>
+      '没写完的行不会显示“已保存”。请看看最后填的那一项在不在，不在就再填一次；记得它显示过“已保存”的，请从备份找回这个文件。',
   },
   'journal-no-final-newline': {
     text: () => '最后一行完整，只是行尾少了换行符，已照常采用。',

@@ -33,7 +33,7 @@ export const report = {
         ? `${p.on} ${p.title}，就在今天`
         : `${p.on} ${p.title}，已过 ${-p.days} 天`,
   conclusion: '结论',
-  conclusionNone: '本体系没有全国统一的合格线，只列问题，不下结论。',
+  conclusionNone: '这份清单只列问题，不下结论。',
   undecided: '待定',
   provisional: (p: { answered: number; total: number; verdict: string }) =>
     `按已答 ${p.answered}/${p.total} 暂判：${p.verdict}`,

@@ -44,6 +44,12 @@ export const usage = {
   answersInvalid: (p: { file: string }) => `“${p.file}”有错，一项也没有写入，改正后再来：`,
   badReceipt: (p: { seen: string }) =>
     `校验值“${p.seen}”看不懂。请照收据抄写，如 17:1f3a5c7e9b2d4f60；多段用加号连着写。`,
+  noRound: (p: { round: string; rounds: readonly string[]; checklist: string }) =>
+    `没有打开过轮次 ${p.round}${p.rounds.length > 0 ? `，已有：${p.rounds.join('、')}` : ''}。要新开一轮，请运行 zicha round open ${p.checklist} ${p.round}。`,
+  badName: (p: { seen: string }) => `填报人“${p.seen}”不能用：不能空着，也不能含换行等控制字符。`,
+  futureDate: (p: { option: string; seen: string }) => `${p.option} 的日期 ${p.seen} 还没有到。`,
+  pastVisit: (p: { seen: string }) => `迎检日 ${p.seen} 已经过去了，请写以后的日期。`,
+  badLanguage: (p: { seen: string }) => `--lang 不能是“${p.seen}”，可以写：zh、en。`,
   badRound: (p: { seen: string }) => `轮次“${p.seen}”只能含字母、数字、点和连字符，如 2026-11。`,
   roundExists: (p: { round: string }) => `轮次 ${p.round} 已经打开过了。`,
   roundSealed: (p: { round: string }) =>

@@ -95,10 +95,15 @@ describe('number', () => {
     max: '99',
     atLeast: { value: '4' },
   })
-  test('plain numbers only: no unit, no full-width digits, no exponent, within bounds', () => {
-    expect([4, '4', ' 12 '].map((raw) => atLeast.check(raw))).toEqual([ok(4), ok(4), ok(12)])
+  test('plain numbers only: no unit, no exponent, within bounds; full-width digits are digits', () => {
+    expect([4, '4', ' 12 ', '１２'].map((raw) => atLeast.check(raw))).toEqual([
+      ok(4),
+      ok(4),
+      ok(12),
+      ok(12),
+    ])
     expect(
-      ['４', '4次', '1e2', '', '0x10', 'Infinity', null].map((raw) => atLeast.check(raw)),
+      ['4 5', '4次', '1e2', '', '0x10', 'Infinity', null].map((raw) => atLeast.check(raw)),
     ).toEqual(Array.from({ length: 7 }, () => bad('not-a-number')))
     expect([atLeast.check('1.5'), atLeast.check(-1), atLeast.check(100)]).toEqual([
       bad('not-whole'),
@@ -189,6 +194,7 @@ describe('items', () => {
   test('are typed by id, by title, or all and none at once', () => {
     expect(all.type('照片、plan')).toEqual(ok(['plan', 'photos']))
     expect([all.type('全部'), all.type('无')]).toEqual([ok(['plan', 'notes', 'photos']), ok([])])
+    expect(all.check(['计划', 'notes'])).toEqual(ok(['plan', 'notes']))
     expect([all.type('录像'), all.check('plan')]).toEqual([bad('unknown-item'), bad('not-items')])
   })
   test('all are needed unless the checklist says how many', () => {

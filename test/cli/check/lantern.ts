@@ -125,12 +125,15 @@ export function roundFolder(folder: string, round = '2026-11'): string {
 export function recorded(folder: string, round?: string): Record<string, unknown>[] {
   const records = roundFolder(folder, round)
   return readdirSync(records)
-    .sort()
-    .flatMap((name) => readFileSync(join(records, name), 'utf8').trimEnd().split('\n').slice(1))
-    .map((line) => {
-      const { n: _n, at: _at, hash: _hash, ...entry } = JSON.parse(line) as Record<string, unknown>
-      return entry
-    })
+    .map((name) => linesOf(join(records, name)))
+    .sort(([a], [b]) => (String(a?.['at']) < String(b?.['at']) ? -1 : 1))
+    .flatMap(([_header, ...entries]) => entries)
+    .map(({ n: _n, at: _at, hash: _hash, ...entry }) => entry)
+}
+
+function linesOf(path: string): Record<string, unknown>[] {
+  const lines = readFileSync(path, 'utf8').trimEnd().split('\n')
+  return lines.map((line) => JSON.parse(line) as Record<string, unknown>)
 }
 
 /** Appends entries as an earlier run would have, whether or not a prompt would have taken them. */

@@ -1,33 +1,12 @@
-import { appendFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
-import { describe, expect, onTestFinished, test } from 'vitest'
-import { saturday } from '../../support/environment.ts'
-import { openPty, type Pty } from '../../support/pty.ts'
-import { lanternSchool, recorded, roundFolder } from './lantern.ts'
-
-/** The built zicha in a real terminal; killed when the test ends, whatever happened. */
-function check(cwd: string, { columns = 80, argv = ['check', 'lantern'] } = {}): Pty {
-  const pty = openPty({ argv, cwd, columns, rows: 30, start: saturday })
-  onTestFinished(() => pty.kill('SIGKILL'))
-  return pty
-}
-
-async function follow(
-  { reply }: Pty,
-  script: readonly (readonly [string, string])[],
-): Promise<void> {
-  for (const [about, keys] of script) await reply(about, keys)
-}
-
-const facts = [
-  ['第 1/2 项', '50⏎'],
-  ['第 2/2 项', '↓⏎'],
-] as const
+import { describe, expect, test } from 'vitest'
+import { facts, follow } from './follow.ts'
+import { lanternSchool, recorded } from './lantern.ts'
+import { zicha } from './zicha.ts'
 
 describe.each([80, 40])('at %i columns', (columns) => {
   test('a round with a note, a mended answer, a skipped one, and one that does not apply', async () => {
     const cwd = lanternSchool()
-    const pty = check(cwd, { columns })
+    const pty = zicha(cwd, { columns })
     await follow(pty, [
       ...facts,
       ['第 1/7 题', '↓↓⏎'],
@@ -99,9 +78,10 @@ describe.each([80, 40])('at %i columns', (columns) => {
     ['ticks', '勾选已具备的', [...toItems, ['第 5/7 题', '↓⏎']]],
     ['contents', '跳到哪一题？', [['第 1/7 题', '↓↓↓↓↓⏎']]],
   ] as const)('the screen of a %s', async (name, about, script) => {
-    const pty = check(lanternSchool(), { columns })
+    const pty = zicha(lanternSchool(), { columns })
     await follow(pty, [...facts, ...script])
-    const text = await pty.screen.waitForPrompt(about)
+    await pty.screen.waitForPrompt(about)
+    const text = await pty.screen.waitFor((drawn) => /回车 确定$|\n>$/.test(drawn))
     const shown = text.slice(text.lastIndexOf('\n\n', text.lastIndexOf('\n? ')) + 2)
     await expect(shown).toMatchFileSnapshot(`golden/${name}-${columns}.txt`)
   })

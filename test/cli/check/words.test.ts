@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { hintLine, readCommand, type Command } from '../../../src/cli/check/words.ts'
+import { hintsFor, readCommand, readSign, type Command } from '../../../src/cli/check/words.ts'
 import { zh } from '../../../src/messages/zh.ts'
 import { en } from '../../../src/messages/en.ts'
 
@@ -62,10 +62,26 @@ describe.each([
 })
 
 test('hints say what Enter does, then what may be typed', () => {
-  expect(hintLine('skip', ['skip', 'back', 'stop'], true, zh)).toBe(
-    '直接回车 跳过　< 上一题　q 停止',
-  )
-  expect(hintLine('keep', ['skip', 'back', 'stop'], false, zh)).toBe(
-    '直接回车 不改　< 上一格　q 停止',
-  )
+  expect(hintsFor('skip', ['skip', 'back', 'stop'], true, zh)).toEqual([
+    '直接回车 跳过',
+    '< 上一题',
+    'q 停止',
+  ])
+  expect(hintsFor('keep', ['skip', 'back', 'stop'], false, zh)).toEqual([
+    '直接回车 不改',
+    '< 上一格',
+    'q 停止',
+  ])
+})
+
+test.each([
+  ['<', 'back'],
+  ['《', 'back'],
+  ['-', 'remove'],
+  ['——', 'remove'],
+  ['B', undefined],
+  ['返回', undefined],
+  ['- 东门', undefined],
+])('where any word could be an answer, “%s” is %s', (text, sign) => {
+  expect(readSign(text)).toBe(sign)
 })

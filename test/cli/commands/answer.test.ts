@@ -18,12 +18,12 @@ describe('zicha answer', () => {
   test('says what was taken, what follows from it, and until when a gap must be mended', async () => {
     expect(await campus('C1.3', '有')).toEqual({
       code: 0,
-      out: 'C1.3 创建领导小组与实施方案：是 → 达标\n',
+      out: 'C1.3 创建领导小组与实施方案：是 → 达标（填报人 张三）\n',
       err: '',
     })
     const { out } = await campus('C5.5', '1：南门值班室')
     expect(out).toBe(
-      'C5.5 无烟校园：1 处（南门值班室） → 不达标\n整改时限：立行立改 2026-11-21 周六\n',
+      'C5.5 无烟校园：1 处（南门值班室） → 不达标（填报人 张三）\n整改时限：立行立改 2026-11-21 周六\n',
     )
     expect(journals()).toHaveLength(2)
   })
@@ -47,7 +47,13 @@ describe('zicha answer', () => {
     [['C1.3', '是', '--stage', 'junior'], '不按学段填报'],
     [['C1.3', '是', '--observed-on', '2026-02-30'], '2026-02-30'],
     [['C1.3', '是', '--round', '../../x'], '轮次“../../x”'],
-    [['C4.2', '４'], '应是数字'],
+    [['C4.2', '4次'], '应是数字'],
+    [['C5.5', '南门值班室'], '“2：校门口；操场”），收到的是“南门值班室”'],
+    [['C1.3', '是', '--observed-on', '2027-01-01'], '还没有到'],
+    [['C1.3', '是', '--by', ' '], '填报人'],
+    [['C1.3', '是', '--by', '李四\n换行'], '填报人'],
+    [['C1.3', '是', '--round', '2026-13'], '轮次“2026-13”'],
+    [['C1.3', '是', '--round', '2025-01'], 'zicha round open'],
     [['C1.3', '是', '--today', '2026-01-01'], '--today'],
   ])('%j is refused and nothing is written', async (args, sentence) => {
     const { code, out, err } = await campus(...args)
@@ -82,6 +88,21 @@ describe('zicha answer', () => {
     expect(
       (await zicha('answer', 'quality-balance-school', 'R1', '63', '--stage', 'junior')).code,
     ).toBe(2)
+  })
+
+  test('facts are answered by id or by title, stages by their Chinese names too', async () => {
+    const fact = await zicha(
+      'answer',
+      'quality-balance-school',
+      '在校学生数',
+      '1500',
+      '--stage',
+      '小学',
+    )
+    expect(fact).toEqual({ code: 0, out: '在校学生数（小学）：1500 人（填报人 张三）\n', err: '' })
+    const { out } = await zicha('answer', 'quality-balance-school', 'R1', '６３')
+    expect(out).toContain('63 人 → 达标')
+    expect((await zicha('answer', 'quality-balance-school', 'teachers', '很多')).code).toBe(2)
   })
 
   test('a note that is too long is refused and nothing is written', async () => {

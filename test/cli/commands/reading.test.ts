@@ -82,6 +82,21 @@ describe('records of a newer zicha', () => {
   })
 })
 
+describe('zicha log', () => {
+  test('shows what is left of a damaged record, and says that it is damaged', async () => {
+    const folder = aCopyOfTheSample()
+    const path = join(
+      folder,
+      'records/quality-balance-school/2026-11/20261109T152020-张三-sample0a.jsonl',
+    )
+    writeFileSync(path, readFileSync(path, 'utf8').replace('"above":23', '"above":24'))
+    const { code, out, err } = await run(['-C', folder, 'log', 'quality-balance-school'])
+    expect(code).toBe(10)
+    expect(out).toContain('在校学生数')
+    expect(err).toContain('sample0a.jsonl')
+  })
+})
+
 describe('zicha round', () => {
   test('opens a round of a kind once, and then answers go there', async () => {
     const folder = aCopyOfTheSample()
@@ -98,6 +113,29 @@ describe('zicha round', () => {
   })
 })
 
+describe('zicha round seal', () => {
+  test('hands a round in, prints the receipt that verify knows, and nothing can be added', async () => {
+    const folder = aCopyOfTheSample()
+    const { code, out } = await run(['-C', folder, 'round', 'seal', 'quality-balance-school'])
+    expect(code).toBe(0)
+    const receipt = /\d+:[0-9a-f]{16}/.exec(out)![0]
+    expect((await run(['-C', folder, 'verify', '--head', receipt])).code).toBe(0)
+    const args = [
+      '-C',
+      folder,
+      'answer',
+      'quality-balance-school',
+      'V3',
+      '否',
+      '--round',
+      '2026-11',
+    ]
+    const { code: late, err } = await run(args)
+    expect(late).toBe(2)
+    expect(err).toContain('已经交了')
+  })
+})
+
 describe('zicha init', () => {
   test('names every flag that is missing without a terminal', async () => {
     const { code, err } = await run(['init', '--name', '示例小学'])
@@ -111,6 +149,12 @@ describe('zicha init', () => {
     const flags = ['--name', 'x', '--code', 'x', '--stages', 'primary', '--by', 'x']
     expect((await run(['init', ...flags], { cwd: folder })).code).toBe(2)
     expect(readFileSync(join(folder, 'zicha.yaml'), 'utf8')).toBe(before)
+  })
+
+  test('takes stages by their Chinese names, and no visit that is over', async () => {
+    const flags = ['init', '--name', 'x', '--code', 'x', '--by', '张三', '--stages', '小学，初中']
+    expect((await run([...flags, '--visit', '2026-03-18'])).err).toContain('已经过去')
+    expect((await run(flags)).code).toBe(0)
   })
 
   test('a name can be nothing but a name', async () => {

@@ -1,0 +1,70 @@
+import type { Raw } from '../../src/checklist/answer/kind.ts'
+import { kindOf } from '../../src/checklist/answer/registry.ts'
+import type { Checklist } from '../../src/checklist/shape/checklist.ts'
+import type { Indicator } from '../../src/checklist/shape/indicator.ts'
+import { zh } from '../../src/messages/zh.ts'
+import type { Chance } from './chance.ts'
+
+/** An answer by keyboard: what is typed at which prompt, and what must then be in the journal. */
+export interface Typed {
+  script: readonly (readonly [about: string, keys: string])[]
+  value: Raw
+}
+
+/** Some valid answer to the question that is called `place` on the screen, such as `第 3/59 题`. */
+export function someAnswer(
+  { scales }: Checklist,
+  { answer }: Indicator,
+  place: string,
+  chance: Chance,
+): Typed {
+  const kind = kindOf(answer)
+  const replies: Record<string, Raw> = {}
+  const script: [string, string][] = []
+  for (const step of kind.steps(answer, zh, scales)) {
+    // The first prompt is known by the question above it, a later one by its own words.
+    const first = script.length === 0
+    switch (step.ask) {
+      case 'choice': {
+        const chosen = chance.below(step.choices.length)
+        replies[step.key] = step.choices[chosen]!.value
+        script.push([place, `${'↓'.repeat(chosen)}⏎`])
+        break
+      }
+      case 'number': {
+        const number = (step.min ?? 0) + chance.below(5)
+        replies[step.key] = number
+        script.push([first ? place : zh.check.quantity(step), `${number}⏎`])
+        break
+      }
+      case 'pick': {
+        const ids = step.items.map(({ id }) => id)
+        const ticked = ids.filter(() => chance.oneIn(2))
+        replies[step.key] = ticked
+        script.push(...pickScript(ids, ticked, place))
+        break
+      }
+      case 'lines':
+        if (step.when && !(Number(replies[step.when.key]) > step.when.above)) break
+        replies[step.key] = ['东门']
+        script.push([step.title, '东门⏎'], [zh.check.lines.written({ lines: ['东门'] }), '⏎'])
+    }
+  }
+  const value = kind.check(answer, kind.gather(answer, replies), scales)
+  if (!value.ok) throw new Error(`${place}: ${value.problem.code}`)
+  return { script, value: value.value }
+}
+
+function pickScript(
+  ids: readonly string[],
+  ticked: readonly string[],
+  place: string,
+): [string, string][] {
+  if (ticked.length === ids.length) return [[place, '⏎']]
+  if (ticked.length === 0) return [[place, `${ids.length === 1 ? '↓' : '↓↓'}⏎`]]
+  const keys = ids.map((id) => (ticked.includes(id) ? '␣' : '')).join('↓')
+  return [
+    [place, '↓⏎'],
+    [zh.check.tickTitle, `${keys}⏎`],
+  ]
+}

@@ -1,0 +1,10 @@
+import { onTestFinished } from 'vitest'
+import { saturday } from '../../support/environment.ts'
+import { openPty, type Pty } from '../../support/pty.ts'
+
+/** The built zicha in a real terminal, on a Saturday morning; killed when the test ends, whatever happened. */
+export function zicha(cwd: string, { columns = 80, argv = ['check', 'lantern'] } = {}): Pty {
+  const pty = openPty({ argv, cwd, columns, rows: 30, start: saturday })
+  onTestFinished(() => pty.kill('SIGKILL'))
+  return pty
+}
