@@ -7,8 +7,8 @@ describe('answers', () => {
   test('an invalid number is refused in words and stays there to be mended', async () => {
     const cwd = lanternSchool()
     await check(cwd, [
-      ['第 1/2 项', '5０⏎'],
-      ['收到的是“5０”', '⌫5⏎'],
+      ['第 1/2 项', '5多⏎'],
+      ['收到的是“5多”', '⌫5⏎'],
       ['第 2/2 项', '␃'],
     ])
     expect(recorded(cwd)).toEqual([{ type: 'fact', fact: 'lanterns', value: 55, by: '张三' }])

@@ -90,7 +90,14 @@ describe('zicha log', () => {
       'records/quality-balance-school/2026-11/20261109T152020-张三-sample0a.jsonl',
     )
     writeFileSync(path, readFileSync(path, 'utf8').replace('"above":23', '"above":24'))
-    const { code, out, err } = await run(['-C', folder, 'log', 'quality-balance-school'])
+    const { code, out, err } = await run([
+      '-C',
+      folder,
+      'log',
+      'quality-balance-school',
+      '--width',
+      '200',
+    ])
     expect(code).toBe(10)
     expect(out).toContain('在校学生数')
     expect(err).toContain('sample0a.jsonl')
