@@ -30,7 +30,9 @@ export function answerFact(
   const spec = checklist.facts[id]!
   if (words === undefined) throw new UserError(say.cli.usage.needsValue)
   const stage =
-    spec.per === 'stage' ? stageOf(context, open, checklist, id, options['stage']) : undefined
+    spec.per === 'stage'
+      ? stageOf(context, open, checklist, id, options['stage'] as string | undefined)
+      : undefined
   const value = valueOf(context, spec, words)
   const by = writerFor(context, open, record, options['by'])
   const journal = startJournal(context, open, record, checklist, by)
@@ -48,14 +50,14 @@ function stageOf(
   { workspace }: OpenWorkspace,
   checklist: Checklist,
   id: string,
-  wanted: unknown,
+  wanted: string | undefined,
 ): Stage {
   const stages = stagesFor(checklist, workspace.subject.stages)
   if (wanted === undefined && stages.length === 1) return stages[0]!
   if (wanted === undefined) throw new UserError(say.cli.usage.needsStage({ indicator: id, stages }))
-  const stage = keyNamed(String(wanted), say.domain.stages)
+  const stage = keyNamed(wanted, say.domain.stages)
   if (stage && stages.includes(stage)) return stage
-  throw new UserError(say.cli.usage.noSuchStage({ indicator: id, seen: String(wanted), stages }))
+  throw new UserError(say.cli.usage.noSuchStage({ indicator: id, seen: wanted, stages }))
 }
 
 function valueOf({ say }: Context, spec: FactSpec, words: string): number | boolean {

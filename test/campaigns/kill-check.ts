@@ -98,6 +98,8 @@ class Round {
   readonly #questions: readonly Question[] = questionsFor(this.#checklist, ['primary'])
   /** By number of the question: what has been typed in full, and whether the next question appeared. */
   readonly #typed = new Map<number, { value: Raw; confirmed: boolean }>()
+  /** Files with a torn line: they stay, and are counted once. */
+  readonly #torn = new Set<string>()
 
   constructor(folder: string) {
     this.#folder = folder
@@ -134,8 +136,8 @@ class Round {
       if (answers === 0 || number === this.#questions.length) break
       number = placeIn(await pty.screen.waitForPrompt(place(number + 1)))
     }
-    // Between the key and the next question lie some twenty milliseconds, and with them all that can go wrong.
-    await soon(chance.below(30))
+    // Between the key and the next question lie some ten milliseconds, more for the first answer of a run.
+    await soon(chance.below(60))
   }
 
   /** The last screen tells which questions had appeared: each confirms the one before it. */
@@ -149,7 +151,10 @@ class Round {
     const { answers, diagnostics } = this.#read()
     for (const { severity, rule, at } of diagnostics) {
       if (severity === 'error') figures.damage.push(`${rule} ${at.file}:${at.line}`)
-      if (rule === 'journal-torn-line') figures.torn += 1
+      if (rule === 'journal-torn-line' && !this.#torn.has(at.file)) {
+        this.#torn.add(at.file)
+        figures.torn += 1
+      }
     }
     for (const [number, { value, confirmed }] of this.#typed) {
       const found = answers.get(number)

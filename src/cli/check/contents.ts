@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../messages/catalogue.ts'
 import { questionName } from '../../report/gap-report/phrases.ts'
 import type { Assessment } from '../../scoring/assess.ts'
-import { itemAt, type Position } from './positions.ts'
+import { factVersions, itemAt, type Position } from './positions.ts'
 import type { Choice, Prompts } from './prompts.ts'
 import { factName } from './entry-text.ts'
 
@@ -34,17 +34,16 @@ function entryOf(
   const words = say.check
   if (position.kind === 'fact') {
     const given = assessment.facts.entry(position.id, position.stage) !== undefined
-    const state = given ? words.contentsGiven : words.unanswered
-    return {
-      under: words.contentsFacts,
-      name: words.contentsQuestion({ name: factName(position, say), outcome: state }),
-    }
+    const inConflict = factVersions(position, assessment) !== undefined
+    const state = inConflict
+      ? words.conflict
+      : given
+        ? words.contentsGiven
+        : say.domain.outcomes.unanswered
+    return { under: words.contentsFacts, name: say.marks.said(factName(position, say), state) }
   }
   const { question, outcome, conflict } = itemAt(position, assessment)
-  const state = conflict ? words.contentsConflict : say.domain.outcomes[outcome]
   const { id, title } = question.section
-  return {
-    under: `${id} ${title}`,
-    name: words.contentsQuestion({ name: questionName(question, say), outcome: state }),
-  }
+  const state = conflict ? words.conflict : say.domain.outcomes[outcome]
+  return { under: `${id} ${title}`, name: say.marks.said(questionName(question, say), state) }
 }

@@ -1,6 +1,7 @@
 import type { Checklist, FactSpec } from '../../checklist/shape/checklist.ts'
 import { stagesFor } from '../../checklist/walk.ts'
 import type { Stage } from '../../checklist/stage.ts'
+import type { FactEntry } from '../../record/entry.ts'
 import type { Assessed, Assessment } from '../../scoring/assess.ts'
 import type { Open } from './walk.ts'
 
@@ -58,4 +59,12 @@ export function itemAt({ number }: QuestionPosition, { items }: Assessment): Ass
 
 function isOpen({ outcome, conflict, problem }: Assessed): boolean {
   return outcome === 'unanswered' || conflict !== undefined || problem !== undefined
+}
+
+/** What people said differently of a fact; undefined where they agree or nobody said anything. */
+export function factVersions(
+  { id, stage }: FactPosition,
+  { facts }: Assessment,
+): readonly FactEntry[] | undefined {
+  return facts.conflicts.find((one) => one.fact === id && one.stage === stage)?.entries
 }

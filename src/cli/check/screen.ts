@@ -8,7 +8,7 @@ import type { Cell } from '../../report/document.ts'
 import { questionName } from '../../report/gap-report/phrases.ts'
 import type { Assessed, Assessment } from '../../scoring/assess.ts'
 import { entryText, factName, factText, valueText } from './entry-text.ts'
-import { itemAt, type FactPosition, type QuestionPosition } from './positions.ts'
+import { factVersions, itemAt, type FactPosition, type QuestionPosition } from './positions.ts'
 import { standardText } from './standard.ts'
 
 /** What a text is laid out for. */
@@ -21,20 +21,22 @@ export interface Page {
 type Pair = readonly [label: string, value: Cell]
 
 /** The facts of a school are asked without their indicators around them, so that the figure is the same for all. */
-export function factScreen(position: FactPosition, { facts }: Assessment, page: Page): string {
+export function factScreen(position: FactPosition, assessment: Assessment, page: Page): string {
   const { say } = page
   const { id, fact, stage } = position
-  const conflict = facts.conflicts.find((one) => one.fact === id && one.stage === stage)
-  const entry = facts.entry(id, stage)
-  const versions = conflict?.entries.map((one) => ({ ...one, text: factText(position, one, say) }))
+  const versions = factVersions(position, assessment)
+  const entry = assessment.facts.entry(id, stage)
   return draw(
     say.check.factPlace(position),
     factName(position, say),
     [
       ...(fact.look ? [[say.check.look, fact.look] as const] : []),
-      ...(versions
-        ? [conflictPair(versions, say)]
-        : [nowPair(entry && given(entry, factText(position, entry, say), say), say)]),
+      versions
+        ? conflictPair(
+            versions.map((one) => ({ ...one, text: factText(position, one, say) })),
+            say,
+          )
+        : nowPair(entry && given(entry, factText(position, entry, say), say), say),
     ],
     page,
   )

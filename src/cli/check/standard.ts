@@ -17,23 +17,19 @@ export function standardText(
     case 'problems':
       return figureText('atMost', answer.atMost ?? { value: 0 }, answer.unit, say)
     case 'items': {
-      const of = Object.keys(answer.items).length
-      const need = answer.atLeast
-      if (!need)
-        return of > 1
-          ? `${say.check.allItems({ of })}：${titles(answer.items)}`
-          : titles(answer.items)
-      return `${say.check.someItems({ need: need.value, of })}${sureness(need, say)}：${titles(answer.items)}`
+      const titles = Object.values(answer.items)
+      const [of, need] = [titles.length, answer.atLeast]
+      if (!need && of === 1) return titles[0]
+      const count = need
+        ? say.check.someItems({ need: need.value, of }) + sureness(need, say)
+        : say.check.allItems({ of })
+      return say.marks.said(count, say.marks.list(titles))
     }
     case 'yes-no':
       return answer.metWhen ? undefined : say.check.metWhenNo
     case 'level':
       return undefined
   }
-}
-
-function titles(items: Readonly<Record<string, string>>): string {
-  return Object.values(items).join('、')
 }
 
 function figureText(comparison: Comparison, figure: Figure, unit: string, say: Catalogue): string {

@@ -153,7 +153,7 @@ function findQuestion(
     if (own.length === 1) return own[0]!
     throw new UserError(say.cli.usage.needsStage({ indicator, stages }))
   }
-  const named = keyNamed(String(wanted as string), say.domain.stages)
+  const named = keyNamed(wanted as string, say.domain.stages)
   const found = own.find(({ stage }) => stage !== undefined && stage === named)
   if (found) return found
   throw new UserError(say.cli.usage.noSuchStage({ indicator, seen: wanted as string, stages }))

@@ -109,8 +109,6 @@ export const check: typeof chinese.check = {
   contents: 'Go to which question?',
   contentsFacts: 'Facts',
   contentsBack: 'Back',
-  contentsQuestion: (p) => `${p.name}: ${p.outcome}`,
-  contentsConflict: 'conflict',
   contentsGiven: 'given',
 
   allAnswered: 'Everything in this round has been answered.',

@@ -117,8 +117,6 @@ export const check = {
   contents: '跳到哪一题？',
   contentsFacts: '基础数据',
   contentsBack: '返回',
-  contentsQuestion: (p: { name: string; outcome: string }) => `${p.name}：${p.outcome}`,
-  contentsConflict: '不一致',
   contentsGiven: '已填',
 
   allAnswered: '这一轮的题都答完了。',

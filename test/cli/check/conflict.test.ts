@@ -23,6 +23,7 @@ describe('two people who did not see each other', () => {
       ],
       ['check', 'lantern', '--by', '王五'],
     )
+    expect(text).toContain('已保存：是 → 达标')
     expect(text).toMatch(/不一致 {2}(张三|李四)（2026-11-21 \d\d:\d\d）：[是否]\n {8}(张三|李四)（/)
     const report = await run(['report', 'lantern', '--format', 'json'], { cwd })
     expect(JSON.parse(report.out)).toMatchObject({ conflicts: [] })
