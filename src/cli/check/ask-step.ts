@@ -2,10 +2,10 @@ import type { Raw, Step } from '../../checklist/answer/kind.ts'
 import { checkQuantity, printNumber } from '../../checklist/answer/quantity.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import { answerProblemText } from '../../messages/catalogue.ts'
-import { cleanText } from './ask-text.ts'
+import { askLines } from './ask-lines.ts'
 import type { Choice, Prompts } from './prompts.ts'
 import type { StepReply } from './reply.ts'
-import { hintsFor, readCommand, readSign, type Command } from './words.ts'
+import { hintsFor, readCommand, type Command } from './words.ts'
 
 /** One step as it is put to a person. */
 export interface Asked {
@@ -34,7 +34,7 @@ export function askStep(
     case 'pick':
       return askPick(prompts, step, asked, say)
     case 'lines':
-      return askLines(prompts, step, asked, say)
+      return askLines(prompts, step.title, asked.known, say)
   }
 }
 
@@ -125,38 +125,6 @@ async function askPick(
     if (said !== 'some') return said
     const ticked = await prompts.tick({ message: words.tickTitle, items, ticked: known ?? [] })
     if (ticked.length > 0) return { raw: ticked }
-  }
-}
-
-/** One text per line until an empty one; an empty first one leaves what was written before. */
-async function askLines(
-  prompts: Prompts,
-  { title }: Extract<Step, { ask: 'lines' }>,
-  { known }: Asked,
-  say: Catalogue,
-): Promise<StepReply> {
-  const words = say.check.lines
-  const before = Array.isArray(known) ? (known as string[]) : []
-  const lines: string[] = []
-  for (;;) {
-    const mayKeep = lines.length === 0 && before.length > 0
-    const above = mayKeep
-      ? [words.before({ lines: before })]
-      : lines.length > 0
-        ? [words.written({ lines })]
-        : []
-    const typed = await prompts.type({
-      message: [title, ...above].join('\n'),
-      hints: mayKeep ? words.keysKept : words.keys,
-      refuse: () => undefined,
-    })
-    const text = cleanText(typed)
-    if (text === '') return { raw: mayKeep ? before : lines }
-    const sign = readSign(text)
-    if (sign === 'remove') return { raw: [] }
-    if (sign === 'back' && lines.length === 0) return { command: 'back' }
-    if (sign === 'back') lines.pop()
-    else lines.push(text)
   }
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { diskFiles } from '../../../src/journal/file-system.ts'
 import { openDialogue } from '../../support/dialogue.ts'
-import { check, facts, follow } from './follow.ts'
+import { check, facts, follow, type Script } from './follow.ts'
 import { lanternSchool, recorded } from './lantern.ts'
 
 describe('being ended', () => {
@@ -40,6 +40,41 @@ describe('being ended', () => {
     expect((await dialogue.screen.settled()).includes('已停止')).toBe(words !== undefined)
     expect(dialogue.screen.cursorIsVisible).toBe(true)
     expect(recorded(cwd)).toHaveLength(1)
+  })
+})
+
+/** Down to the question with this index in the contents, from the first fact. */
+const jump = (down: number): Script => [
+  ['第 1/2 项', '#⏎'],
+  ['跳到哪一题？', `${'↓'.repeat(down)}⏎`],
+]
+
+const prompts: readonly (readonly [name: string, about: string, script: Script])[] = [
+  ['a number', '第 1/2 项', []],
+  ['yes or no', '第 1/7 题', jump(2)],
+  ['a note', '写一句说明', [...jump(2), ['第 1/7 题', '↓↓⏎']]],
+  ['a reason', '为什么不适用', [...jump(3), ['第 2/7 题', '↓↓⏎']]],
+  ['a second step', '其中没电的', [...jump(5), ['备用电池（节）', '12⏎']]],
+  ['items', '全部具备', jump(6)],
+  ['ticks', '勾选已具备的', [...jump(6), ['全部具备', '↓⏎']]],
+  ['a level', '第 6/7 题', jump(7)],
+  ['places', '问题位置', [...jump(8), ['第 7/7 题', '2⏎']]],
+  ['the contents', '跳到哪一题？', [['第 1/2 项', '#⏎']]],
+]
+
+describe.each(prompts)('at the prompt for %s', (_, about, script) => {
+  test.each([
+    ['Ctrl-C', '␃', 130],
+    ['Ctrl-D', '␄', 130],
+    ['SIGTERM', undefined, 143],
+  ] as const)('%s leaves, with the cursor back', async (_name, key, code) => {
+    const dialogue = openDialogue(['check'], { cwd: lanternSchool() })
+    await follow(dialogue, script)
+    await dialogue.reply(about, key ?? '')
+    if (key === undefined) dialogue.signal('SIGTERM')
+    expect(await dialogue.code).toBe(code)
+    expect(await dialogue.screen.settled()).toMatch(/已停止，没有新填报。$/)
+    expect(dialogue.screen.cursorIsVisible).toBe(true)
   })
 })
 
