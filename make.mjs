@@ -87,7 +87,7 @@ async function build() {
     minify: true,
     legalComments: 'external',
     define: { ZICHA_VERSION: JSON.stringify(version()), ZICHA_BUILD: JSON.stringify(sourceHash()) },
-    plugins: [withoutChildProcess],
+    plugins: [withoutUnused],
   })
   const { compileChecklists } = await import(
     pathToFileURL(at('dist', 'compile-checklists.js')).href
@@ -96,14 +96,21 @@ async function build() {
   writeNotices()
 }
 
-/** commander loads it for commands that are programs of their own; we have none, and every start would pay for it. */
-const withoutChildProcess = {
-  name: 'without-child-process',
+/**
+ * What is bundled and never used: commander starts other programs, inquirer opens an editor with half a megabyte of
+ * character tables. Every start would pay for the one, every first question for the other.
+ */
+const withoutUnused = {
+  name: 'without-unused',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) =>
-      importer.includes('commander') ? { path, namespace: 'absent' } : undefined,
+    onResolve(
+      { filter: /^(node:child_process|@inquirer\/external-editor)$/ },
+      ({ importer, path }) =>
+        /[\\/](commander|editor)[\\/]/.test(importer) ? { path, namespace: 'absent' } : undefined,
     )
-    onLoad({ filter: /.*/, namespace: 'absent' }, () => ({ contents: '' }))
+    onLoad({ filter: /.*/, namespace: 'absent' }, () => ({
+      contents: 'export const editAsync = undefined',
+    }))
   },
 }
 

@@ -9,8 +9,19 @@ export interface Output {
   finish: () => Promise<OutputFailure | undefined>
 }
 
-/** The only writer on a stream. A reader that goes away is no error; a full disk is one, and never goes unnoticed. */
+const outputs = new WeakMap<Writable, Output>()
+
+/** The only writer on a stream, and always the same one for it: the menu runs many commands on one stdout. */
 export function outputTo(stream: Writable): Output {
+  const known = outputs.get(stream)
+  if (known) return known
+  const output = createOutput(stream)
+  outputs.set(stream, output)
+  return output
+}
+
+/** A reader that goes away is no error; a full disk is one, and never goes unnoticed. */
+function createOutput(stream: Writable): Output {
   let failure: OutputFailure | undefined
   let pending = Promise.resolve()
   stream.on('error', (error: NodeJS.ErrnoException) => {

