@@ -2,7 +2,7 @@ import fastStringWidth from 'fast-string-width'
 
 /** Texts in which every UTF-16 unit is a character of its own: nothing to segment. */
 const plain =
-  /^[\x20-\x7e\u2010-\u2027\u3000-\u3029\u3041-\u3096\u30a0-\u30ff\u3400-\u9fff\uff01-\uff60]*$/
+  /^[\x20-\x7e\xa1-\xac\xae-\u02ff\u2010-\u2027\u2190-\u23ff\u3000-\u3029\u3041-\u3096\u30a0-\u30ff\u3400-\u9fff\uff01-\uff60]*$/
 
 const known = new Map<string, number>()
 const knownLimit = 8192
