@@ -155,8 +155,11 @@ function writeNotices() {
 /** The packages that go into the bundle, with all that they need. */
 function bundledPackages({ packages }) {
   const wanted = [
+    '@marcbachmann/cel-js',
+    '@valibot/to-json-schema',
     'commander',
     'inquirer',
+    'saxes',
     'yaml',
     'valibot',
     'chalk',

@@ -13,10 +13,14 @@ const wordingKeys = new Set([
   'sources',
   'source',
   'system',
+  'translations',
+  'tests',
+  'overlaidBy',
+  'basedOn',
 ])
 
-/** Maps from an id to its title: only the ids judge. */
-const titledIds = new Set(['items', 'owners', 'places'])
+/** Maps from an id to its title, and the reason why something is waived: only what keys there are judges. */
+const titledIds = new Set(['items', 'owners', 'places', 'waiver'])
 
 export interface Digest {
   /** SHA-256 of what decides outcomes; a form or a record under another one needs an upgrade. */

@@ -1,4 +1,5 @@
 import type { Checklist } from './shape/checklist.ts'
+import type { Translations } from './shape/translations.ts'
 import type { Certainty } from './shape/figure.ts'
 import type { Stage } from './stage.ts'
 import { indicatorsOf } from './walk.ts'
@@ -9,6 +10,8 @@ export interface ChecklistSummary {
   edition: string
   title: string
   subject: Checklist['subject']
+  /** Its title in other languages, where it has any. */
+  translations?: Translations
   /** Empty: the checklist does not tell stages apart. */
   stages: readonly Stage[]
   indicators: number
@@ -17,17 +20,18 @@ export interface ChecklistSummary {
 }
 
 export function summarise(checklist: Checklist): ChecklistSummary {
-  const indicators = indicatorsOf(checklist)
+  const indicators = indicatorsOf(checklist).filter(({ waiver }) => !waiver)
   const certainties: Partial<Record<Certainty, number>> = {}
   for (const { source } of indicators) {
     const certainty = source?.certainty ?? 'default'
     certainties[certainty] = (certainties[certainty] ?? 0) + 1
   }
-  const { id, edition, title, subject, stages } = checklist
+  const { id, edition, title, translations, subject, stages } = checklist
   return {
     id,
     edition,
     title,
+    ...(translations && { translations }),
     subject,
     stages: stages ?? [],
     indicators: indicators.length,

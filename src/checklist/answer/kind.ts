@@ -1,6 +1,7 @@
 import type * as v from 'valibot'
 import type { AnswerProblem } from '../../messages/zh/answers.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
+import type { CivilDate } from '../../civil/date.ts'
 import type { Threshold } from '../shape/figure.ts'
 import type { Stage } from '../stage.ts'
 
@@ -13,7 +14,15 @@ export type Raw =
   | readonly Raw[]
   | { readonly [key: string]: Raw | undefined }
 
-export type Outcome = 'met' | 'partly' | 'unmet' | 'not-applicable' | 'unanswered' | 'undecided'
+/** `recorded`: an answer that is kept and never judged; it counts as answered and in no rate. */
+export type Outcome =
+  | 'met'
+  | 'partly'
+  | 'unmet'
+  | 'not-applicable'
+  | 'unanswered'
+  | 'undecided'
+  | 'recorded'
 
 /** What is missing, in natural units, so that the report can say 还需 2 名教师. */
 export type Missing =
@@ -28,14 +37,31 @@ export type Missing =
   | { kind: 'items'; need: number; titles: readonly string[] }
   | { kind: 'places'; count: number; unit: string; places: readonly string[] }
   | { kind: 'level'; from: string; to: string }
+  /** What was seen, and the window it should lie in; both ends inclusive. */
+  | { kind: 'date'; seen: CivilDate; from?: CivilDate | undefined; to?: CivilDate | undefined }
+  /** Valid questionnaires that are missing before a survey says anything. */
+  | { kind: 'questionnaires'; count: number }
+  /** Questionnaires that would have to agree as well. */
+  | { kind: 'agreeing'; count: number; what: string }
+  /** How many more have to be drawn before the sample says anything. */
+  | { kind: 'draws'; count: number; unit: string; from: string }
+  /** How many more of the drawn ones would have to be right. */
+  | { kind: 'drawn'; count: number; unit: string; from: string }
   | { kind: 'act' }
   | { kind: 'stop' }
 
 /** Why no outcome could be found: said, never guessed. */
-export type Undecided = 'fact-missing' | 'division-by-zero' | 'no-threshold' | 'value-does-not-fit'
+export type Undecided =
+  | 'fact-missing'
+  | 'division-by-zero'
+  | 'not-computable'
+  | 'no-threshold'
+  | 'value-does-not-fit'
+  | 'sample-too-small'
+  | 'day-unknown'
 
 export interface Judgement {
-  outcome: 'met' | 'partly' | 'unmet' | 'undecided'
+  outcome: 'met' | 'partly' | 'unmet' | 'undecided' | 'recorded'
   /** Unrounded value held against the threshold. */
   measured?: { value: number; unit: string }
   threshold?: Threshold
@@ -46,9 +72,18 @@ export interface Judgement {
 /** What judging may look at besides the value itself. */
 export interface JudgeContext {
   stage: Stage | undefined
-  fact: (id: string) => number | boolean | undefined
+  /** The day on which the answer was observed; undefined where there is no entry behind it. */
+  observed: CivilDate | undefined
+  fact: (id: string) => FactValue | undefined
+  /** Whether a condition of the checklist holds; undefined while a fact it needs is missing. */
+  holds: (condition: string) => boolean | undefined
+  /** What a formula comes to with these inputs; undefined while a fact is missing, NaN where it cannot be computed. */
+  compute: (formula: string, inputs: Readonly<Record<string, number>>) => number | undefined
   scales: Scales
 }
+
+/** A fact as it stands: a number, yes or no, or the id of an option. */
+export type FactValue = number | boolean | string
 
 export type Scales = Readonly<
   Record<
@@ -75,6 +110,8 @@ export type Step =
       max?: number | undefined
     }
   | { ask: 'pick'; key: string; title: string; items: readonly { id: string; title: string }[] }
+  | { ask: 'date'; key: string; title: string }
+  | { ask: 'text'; key: string; title: string }
   | { ask: 'lines'; key: string; title: string; when?: { key: string; above: number } }
 
 export type Replies = Readonly<Record<string, Raw>>

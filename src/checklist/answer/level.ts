@@ -1,8 +1,9 @@
 import * as v from 'valibot'
+import { mapping } from '../shape/mapping.ts'
 import { id } from '../shape/scalars.ts'
 import { checked, refused, shown, type AnswerKind, type Scales } from './kind.ts'
 
-const schema = v.strictObject({ kind: v.literal('level'), scale: id })
+const schema = mapping('level-of-scale', { kind: v.literal('level'), scale: id })
 type Spec = v.InferOutput<typeof schema>
 
 function levelsOf(spec: Spec, scales: Scales): Scales[string] {

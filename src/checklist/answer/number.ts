@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { mapping } from '../shape/mapping.ts'
 import {
   holds,
   thresholdEntries,
@@ -9,7 +10,7 @@ import {
 import type { AnswerKind, Missing } from './kind.ts'
 import { checkQuantity, printNumber, quantityEntries } from './quantity.ts'
 
-const schema = v.strictObject({
+const schema = mapping('number', {
   kind: v.literal('number'),
   ...quantityEntries,
   ...thresholdEntries,
@@ -21,9 +22,11 @@ export const number: AnswerKind<Spec, number> = {
   schema,
   check: (spec, raw) => checkQuantity(spec, raw, ''),
   read: (_spec, words) => words.trim(),
-  judge: (spec, value, { stage }) => {
-    const threshold = thresholdFor(spec, stage)
+  judge: (spec, value, { stage, holds: applies }) => {
+    const threshold = thresholdFor(spec, stage, applies)
     const measured = { value, unit: spec.unit }
+    if (threshold === 'unknown')
+      return { outcome: 'undecided', undecided: 'fact-missing', measured }
     if (!threshold) return { outcome: 'undecided', undecided: 'no-threshold', measured }
     if (holds(value, threshold)) return { outcome: 'met', measured, threshold }
     const missing = distance(value, threshold, {

@@ -1,10 +1,11 @@
 import * as v from 'valibot'
-import { figure, holds, tolerance, type Threshold } from '../shape/figure.ts'
+import { mapping } from '../shape/mapping.ts'
+import { applied, figure, holds, tolerance, type Threshold } from '../shape/figure.ts'
 import { text } from '../shape/scalars.ts'
 import { checked, refused, shown, type AnswerKind, type Raw } from './kind.ts'
 import { checkQuantity } from './quantity.ts'
 
-const schema = v.strictObject({
+const schema = mapping('problems', {
   kind: v.literal('problems'),
   unit: text,
   /** How many may be found and still be met; none when absent. */
@@ -42,9 +43,11 @@ export const problems: AnswerKind<Spec, Value> = {
     const [count, ...places] = words.split(/[:：;；]/u).map((part) => part.trim())
     return { count: count ?? '', places: places.filter(Boolean) }
   },
-  judge: (spec, { count, places }) => {
-    const threshold: Threshold = spec.atMost ? { comparison: 'atMost', figure: spec.atMost } : none
+  judge: (spec, { count, places }, { holds: applies }) => {
     const measured = { value: count, unit: spec.unit }
+    const atMost = spec.atMost && applied(spec.atMost, applies)
+    if (atMost === 'unknown') return { outcome: 'undecided', undecided: 'fact-missing', measured }
+    const threshold: Threshold = atMost ? { comparison: 'atMost', figure: atMost } : none
     if (holds(count, threshold)) return { outcome: 'met', measured, threshold }
     const excess = Math.ceil(count - threshold.figure.value - tolerance)
     return {

@@ -1,10 +1,14 @@
 import * as v from 'valibot'
+import { date } from './date.ts'
+import { formula } from './formula.ts'
 import { items } from './items.ts'
 import type { AnswerKind, Raw } from './kind.ts'
 import { level } from './level.ts'
 import { number } from './number.ts'
 import { problems } from './problems.ts'
 import { ratio } from './ratio.ts'
+import { survey } from './survey.ts'
+import { text } from './text.ts'
 import { yesNo } from './yes-no.ts'
 
 /** Every answer kind, by the word authors write behind `kind:`. */
@@ -13,8 +17,12 @@ export const answerKinds = {
   level,
   number,
   ratio,
+  formula,
   items,
   problems,
+  date,
+  survey,
+  text,
 }
 export type AnswerKindName = keyof typeof answerKinds
 

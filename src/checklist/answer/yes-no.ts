@@ -1,8 +1,9 @@
 import * as v from 'valibot'
+import { mapping } from '../shape/mapping.ts'
 import { flag } from '../shape/scalars.ts'
 import { checked, refused, shown, type AnswerKind } from './kind.ts'
 
-const schema = v.strictObject({
+const schema = mapping('yes-no', {
   kind: v.literal('yes-no'),
   /** `false` for negative-list items, where "yes" is the bad answer. */
   metWhen: v.optional(flag, 'true'),

@@ -1,17 +1,24 @@
 import * as v from 'valibot'
+import { mapping } from './mapping.ts'
 import { stages } from '../stage.ts'
 import { conclusion } from './conclusion.ts'
 import { deadlineClass } from './deadline.ts'
-import { decimal, id, mapOf, natural, oneOf, text, year } from './scalars.ts'
-import { indicator } from './indicator.ts'
+import { decimal, edition, id, mapOf, natural, oneOf, text, year } from './scalars.ts'
+import { source } from './figure.ts'
+import { indicator, type Indicator } from './indicator.ts'
+import type { EditionName } from './overlaid.ts'
+import { checklistTest } from './test.ts'
+import { translations, type Translations } from './translations.ts'
 
 export const subjectKinds = ['school', 'county', 'bureau'] as const
 
-const fact = v.strictObject({
+/** `choice`: one of named options, such as 城区、镇区、乡村. */
+const fact = mapping('fact', {
   title: text,
   look: v.optional(text),
   unit: v.optional(text),
-  type: oneOf(['integer', 'number', 'boolean']),
+  type: oneOf(['integer', 'number', 'boolean', 'choice']),
+  options: v.optional(mapOf(text)),
   min: v.optional(decimal),
   max: v.optional(decimal),
   per: v.optional(oneOf(['stage'])),
@@ -20,13 +27,13 @@ export type FactSpec = v.InferOutput<typeof fact>
 
 export const outcomesOfLevels = ['met', 'partly', 'unmet'] as const
 
-const level = v.strictObject({
+const level = mapping('level', {
   title: v.optional(text),
   share: decimal,
   outcome: oneOf(outcomesOfLevels),
 })
 
-const sourceEntry = v.strictObject({
+const sourceEntry = mapping('document', {
   title: text,
   number: v.optional(text),
   issuer: v.optional(text),
@@ -34,26 +41,50 @@ const sourceEntry = v.strictObject({
   locality: v.optional(text),
 })
 
-const section = v.strictObject({
+/** A title a school may hold, such as 心理健康教育特色学校; indicators may be exempt by it. */
+const honour = mapping('honour', { title: text, source: v.optional(source) })
+
+/** A way of assessment with points of its own, such as 网络上传 70 分、实地考察 30 分. */
+const part = mapping('part', { title: text, points: decimal })
+
+export interface Section {
+  id: string
+  title: string
+  /** What the document gives to the whole section; the linter recounts. */
+  points?: number | undefined
+  translations?: Translations | undefined
+  indicators: Indicator[]
+  sections: Section[]
+}
+type WrittenSection = v.GenericSchema<unknown, Section>
+
+/** Sections may hold indicators, further sections, or both. */
+const section: WrittenSection = mapping('section', {
   id,
   title: text,
-  indicators: v.pipe(v.array(indicator), v.minLength(1, 'empty-list')),
+  points: v.optional(decimal),
+  translations: v.optional(translations),
+  indicators: v.optional(v.array(indicator), []),
+  sections: v.optional(v.array(v.lazy(() => section)), []),
 })
-export type Section = v.InferOutput<typeof section>
 
 /** One edition of one assessment system for one kind of subject (清单). */
-export const checklist = v.strictObject({
+export const checklist = mapping('checklist', {
   format: v.literal('zicha/checklist@1', 'wrong-format'),
   id,
-  edition: v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$/, 'bad-edition')),
+  edition,
   title: text,
-  system: v.strictObject({ id, title: text }),
+  system: mapping('system', { id, title: text }),
   subject: oneOf(subjectKinds),
   locality: v.optional(text),
   about: v.optional(text),
   stages: v.optional(v.pipe(v.array(oneOf(stages)), v.minLength(1, 'empty-list'))),
   declares: v.optional(
-    v.strictObject({ indicators: v.optional(natural), sections: v.optional(natural) }),
+    mapping('declares', {
+      indicators: v.optional(natural),
+      sections: v.optional(natural),
+      points: v.optional(decimal),
+    }),
   ),
   sources: v.optional(mapOf(sourceEntry), {}),
   owners: v.optional(mapOf(text), {}),
@@ -61,7 +92,12 @@ export const checklist = v.strictObject({
   deadlines: v.optional(mapOf(deadlineClass), {}),
   facts: v.optional(mapOf(fact), {}),
   scales: v.optional(mapOf(v.record(text, level)), {}),
+  honours: v.optional(mapOf(honour), {}),
+  parts: v.optional(mapOf(part), {}),
   sections: v.pipe(v.array(section), v.minLength(1, 'empty-list')),
   conclusion,
+  translations: v.optional(translations),
+  tests: v.optional(v.array(checklistTest), []),
 })
-export type Checklist = v.InferOutput<typeof checklist>
+/** `basedOn`: what it was laid over, the most general first; absent in a checklist of its own. */
+export type Checklist = v.InferOutput<typeof checklist> & { basedOn?: readonly EditionName[] }

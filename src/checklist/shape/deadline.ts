@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { mapping } from './mapping.ts'
 import { source } from './figure.ts'
 import { oneOf } from './scalars.ts'
 
@@ -20,15 +21,15 @@ const common = { source: v.optional(source) }
 
 /** Deadline classes (整改时限类别): when a gap has to be rectified, counted from the day it was seen. */
 export const deadlineClass = v.variant('class', [
-  v.strictObject({ class: v.literal('immediate'), ...common }),
-  v.strictObject({
+  mapping('immediate', { class: v.literal('immediate'), ...common }),
+  mapping('limited', {
     class: v.literal('limited'),
     within: v.optional(duration),
     until: v.optional(oneOf(limits)),
     ...common,
   }),
-  v.strictObject({ class: v.literal('project'), within: duration, ...common }),
-  v.strictObject({ class: v.literal('standing'), review: oneOf(reviewCycles), ...common }),
-  v.strictObject({ class: v.literal('refer'), within: duration, ...common }),
+  mapping('project', { class: v.literal('project'), within: duration, ...common }),
+  mapping('standing', { class: v.literal('standing'), review: oneOf(reviewCycles), ...common }),
+  mapping('refer', { class: v.literal('refer'), within: duration, ...common }),
 ])
 export type DeadlineClass = v.InferOutput<typeof deadlineClass>

@@ -1,5 +1,8 @@
 import * as v from 'valibot'
+import { either, mapping } from './mapping.ts'
 import { stages, type Stage } from '../stage.ts'
+import { condition } from './condition.ts'
+import type { Overlaid } from './overlaid.ts'
 import { decimal, id, oneOf, text } from './scalars.ts'
 
 /**
@@ -10,21 +13,29 @@ export const certainties = ['high', 'medium', 'low', 'local', 'default'] as cons
 export type Certainty = (typeof certainties)[number]
 
 /** Where a requirement or a figure comes from; `ref` names an entry of `sources`. */
-export const source = v.strictObject({
+export const source = mapping('source', {
   ref: v.optional(id),
   item: v.optional(text),
   certainty: oneOf(certainties),
 })
 export type Source = v.InferOutput<typeof source>
 
+/** Another number that applies instead where its condition holds; the first that holds is taken. */
+const variant = mapping('variant', { when: condition, value: decimal, source: v.optional(source) })
+export type Variant = v.InferOutput<typeof variant> & Overlaid
+
 /** A number that decides something, with its own source. */
-export const figure = v.strictObject({ value: decimal, source: v.optional(source) })
-export type Figure = v.InferOutput<typeof figure>
+export const figure = mapping('figure', {
+  value: decimal,
+  source: v.optional(source),
+  variants: v.optional(v.array(variant)),
+})
+export type Figure = v.InferOutput<typeof figure> & Overlaid
 
 const byStage = v.record(v.picklist(stages, 'not-one-of'), figure)
 
 /** One figure for all, or one per stage. */
-export const figures = v.lazy((input) =>
+export const figures = either([figure, byStage], (input) =>
   typeof input === 'object' && input !== null && !('value' in input) ? byStage : figure,
 ) as unknown as v.GenericSchema<unknown, Figures>
 export type Figures = Figure | Partial<Record<Stage, Figure>>
@@ -52,15 +63,42 @@ export type Thresholds = { [C in Comparison]?: Figures | undefined }
 
 export interface Threshold {
   comparison: Comparison
-  figure: Figure
+  figure: AppliedFigure
 }
 
-export function thresholdFor(spec: Thresholds, stage: Stage | undefined): Threshold | undefined {
+/** The number that applies, and the condition of the variant it comes from. */
+export interface AppliedFigure extends Overlaid {
+  value: number
+  source?: Source | undefined
+  when?: string
+}
+
+/** Says whether a condition holds; undefined while a fact it needs is missing. */
+export type Holds = (condition: string) => boolean | undefined
+
+/** `unknown`: which number applies depends on a fact that is missing. Undefined: there is none for this stage. */
+export function thresholdFor(
+  spec: Thresholds,
+  stage: Stage | undefined,
+  holds: Holds,
+): Threshold | 'unknown' | undefined {
   for (const comparison of comparisons) {
-    const figure = spec[comparison] && figureFor(spec[comparison], stage)
-    if (figure) return { comparison, figure }
+    const written = spec[comparison] && figureFor(spec[comparison], stage)
+    const figure = written && applied(written, holds)
+    if (figure) return figure === 'unknown' ? figure : { comparison, figure }
   }
   return undefined
+}
+
+/** The first variant whose condition holds, else the figure itself. A variant that might hold leaves it unknown. */
+export function applied(figure: Figure, holds: Holds): AppliedFigure | 'unknown' {
+  for (const variant of figure.variants ?? []) {
+    const held = holds(variant.when)
+    if (held === undefined) return 'unknown'
+    if (held) return variant
+  }
+  const { value, source, overlaidBy } = figure
+  return { value, source, ...(overlaidBy && { overlaidBy }) }
 }
 
 /** Thresholds are inclusive; the tolerance absorbs binary rounding only. */

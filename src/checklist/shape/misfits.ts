@@ -29,6 +29,7 @@ export function findMisfits(schema: v.GenericSchema, input: unknown): Misfit[] {
 function walk(node: Node, input: unknown, path: Path): Misfit[] {
   if (typeof input !== 'object' || input === null) return []
   const expected = settle(node, input)
+  if (expected?.type === 'unknown') return []
   if (Array.isArray(input)) {
     if (expected?.type !== 'array') return expected ? [{ kind: 'list-for-mapping', path }] : []
     return input.flatMap((item, n) => walk(expected.item ?? {}, item, [...path, n]))

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { parseCivilDate } from '../../civil/date.ts'
 
 /*
  * Every YAML scalar arrives as text, so that `1.10` stays `1.10` and ID numbers keep all digits;
@@ -10,6 +11,12 @@ export const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'empty-text'))
 
 /** ASCII identifier: it becomes part of file names and keys, so nothing else is allowed. */
 export const id = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'bad-id'))
+
+/** Of a checklist or an overlay; it becomes part of file names. */
+export const edition = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,31}$/, 'bad-edition'),
+)
 
 export const flag = v.pipe(
   v.string(),
@@ -28,6 +35,12 @@ export const natural = v.pipe(
   v.string(),
   v.regex(/^\d{1,15}$/, 'not-a-whole-number'),
   v.transform(Number),
+)
+
+/** A real day of the calendar, `YYYY-MM-DD`. */
+export const civilDate = v.pipe(
+  v.string(),
+  v.check((written) => parseCivilDate(written) !== undefined, 'bad-date'),
 )
 
 export const year = v.pipe(v.string(), v.regex(/^(19|20|21)\d\d$/, 'bad-year'), v.transform(Number))

@@ -1,49 +1,9 @@
 import * as fc from 'fast-check'
-import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
-import type { JudgeContext, Raw, Scales } from '../../../src/checklist/answer/kind.ts'
+import type { Raw } from '../../../src/checklist/answer/kind.ts'
 import { printNumber } from '../../../src/checklist/answer/quantity.ts'
-import { answerSpec, kindOf } from '../../../src/checklist/answer/registry.ts'
-import { zh } from '../../../src/messages/zh.ts'
-
-const scales: Scales = {
-  abc: {
-    A: { title: '优秀', share: 1, outcome: 'met' },
-    B: { title: '良好', share: 0.8, outcome: 'met' },
-    C: { title: '一般', share: 0.5, outcome: 'partly' },
-    D: { share: 0, outcome: 'unmet' },
-  },
-}
-const context: JudgeContext = {
-  stage: 'primary',
-  scales,
-  fact: (id) => ({ pupils: 1500, empty: 0 })[id],
-}
-
-/** Everything in a file is text; so is every spec here. */
-function kind(written: Record<string, unknown>) {
-  const spec = v.parse(answerSpec, written)
-  const behaviour = kindOf(spec)
-  return {
-    check: (raw: Raw) => behaviour.check(spec, raw, scales),
-    type: (words: string) => behaviour.check(spec, behaviour.read(spec, words, zh, scales), scales),
-    judge: (raw: Raw) => {
-      const value = behaviour.check(spec, raw, scales)
-      if (!value.ok) throw new Error(JSON.stringify(value.problem))
-      return behaviour.judge(spec, value.value, context)
-    },
-    print: (raw: Raw) => {
-      const value = behaviour.check(spec, raw, scales)
-      if (!value.ok) throw new Error(JSON.stringify(value.problem))
-      return behaviour.print(spec, value.value, zh, scales)
-    },
-    steps: () => behaviour.steps(spec, zh, scales),
-    gather: (replies: Record<string, Raw>) => behaviour.gather(spec, replies),
-  }
-}
-
-const ok = (value: Raw) => ({ ok: true, value })
-const bad = (code: string) => ({ ok: false, problem: expect.objectContaining({ code }) as unknown })
+import { answerKinds } from '../../../src/checklist/answer/registry.ts'
+import { bad, kind, ok } from './trying.ts'
 
 describe('yes-no', () => {
   const plain = kind({ kind: 'yes-no' })
@@ -247,17 +207,39 @@ describe('every kind', () => {
     },
     { kind: 'items', items: { plan: '计划' } },
     { kind: 'problems', unit: '处' },
+    { kind: 'items', draw: { size: '5', from: '学生', what: '名' } },
+    { kind: 'date', within: { months: '6' } },
+    { kind: 'survey', of: '家长', agree: '满意', atLeast: { value: '85' } },
+    { kind: 'text' },
+    {
+      kind: 'formula',
+      inputs: { a: { title: '甲', unit: '人' } },
+      formula: 'a / pupils',
+      unit: '人',
+      atLeast: { value: '1' },
+    },
   ]
+  test('is among these', () => {
+    const named = specs.map((spec) => spec['kind'])
+    expect(new Set(named)).toEqual(new Set(Object.keys(answerKinds)))
+  })
   test.each(specs)('$kind: what the prompts gather is a value the kind takes', (spec) => {
     const one = kind(spec)
     const replies = Object.fromEntries(
       one.steps().map((step): [string, Raw] => {
         if (step.ask === 'choice') return [step.key, step.choices[0]!.value]
         if (step.ask === 'number') return [step.key, 1]
+        if (step.ask === 'date') return [step.key, '2026-09-01']
+        if (step.ask === 'text') return [step.key, '做法']
         return [step.key, step.ask === 'pick' ? [step.items[0]!.id] : ['东墙']]
       }),
     )
-    expect(one.check(one.gather(replies))).toMatchObject({ ok: true })
+    const value = one.check(one.gather(replies))
+    expect(value).toMatchObject({ ok: true })
+    // What is recorded is JSON, and is read back as the same value.
+    const raw = (value as { value: Raw }).value
+    expect(one.check(JSON.parse(JSON.stringify(raw)) as Raw)).toEqual(value)
+    expect(one.print(raw)).not.toMatch(/^$|undefined|NaN|object/)
   })
   test.each(specs)('$kind: anything at all is either taken or refused with a reason', (spec) => {
     const one = kind(spec)

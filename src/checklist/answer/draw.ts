@@ -1,0 +1,104 @@
+import type * as v from 'valibot'
+import { mapping } from '../shape/mapping.ts'
+import { applied, tolerance, type Figure } from '../shape/figure.ts'
+import { natural, text } from '../shape/scalars.ts'
+import type { Catalogue } from '../../messages/catalogue.ts'
+import {
+  checked,
+  refused,
+  shown,
+  type Checked,
+  type JudgeContext,
+  type Judgement,
+  type Raw,
+  type Replies,
+  type Step,
+} from './kind.ts'
+import { partsOf, readPair } from './parts.ts'
+import { checkQuantity } from './quantity.ts'
+
+/** A sample: how many are drawn, from whom, and what one of them is called (名、间、份). */
+export const draw = mapping('draw', { size: natural, from: text, what: text })
+export type Draw = v.InferOutput<typeof draw>
+
+/** What was drawn: k of n were right; where or who they were, if anybody wrote it down. */
+export interface Drawn {
+  k: number
+  n: number
+  places: readonly string[]
+}
+
+const count = { type: 'integer', min: 0 } as const
+
+export function checkDrawn({ what, from }: Draw, raw: Raw): Checked<Drawn> {
+  const parts = partsOf(raw, ['k', 'n', 'places'])
+  const places = parts?.places ?? []
+  const areTexts = Array.isArray(places) && places.every((place) => typeof place === 'string')
+  if (parts?.k === undefined || parts.n === undefined || !areTexts)
+    return refused({ code: 'not-a-draw', params: { from, what, seen: shown(raw) } })
+  const k = checkQuantity(count, parts.k, '')
+  if (!k.ok) return k
+  const n = checkQuantity(count, parts.n, '')
+  if (!n.ok) return n
+  if (k.value > n.value)
+    return refused({ code: 'more-than-all', params: { part: k.value, whole: n.value } })
+  const named = places.map((place) => place.trim()).filter(Boolean)
+  return named.length > n.value
+    ? refused({ code: 'more-places-than-count', params: { count: n.value, places: named.length } })
+    : checked({ k: k.value, n: n.value, places: named })
+}
+
+/** `4/5`, or with where they were: `4/5：三（1）班；五（2）班`. */
+export function readDrawn(words: string): Raw {
+  const [numbers, ...places] = words.split(/[:：;；]/u).map((part) => part.trim())
+  const pair = readPair(numbers ?? '')
+  return pair ? { k: pair[0], n: pair[1], places: places.filter(Boolean) } : words
+}
+
+/**
+ * At least so many of the sample; all of them when nothing is said. A sample that is too small decides nothing,
+ * and of one larger than asked for the same share is needed: drawing on until enough are right is no way out.
+ */
+export function judgeDrawn(
+  { size, what, from }: Draw,
+  atLeast: Figure | undefined,
+  { k, n }: Drawn,
+  { holds }: JudgeContext,
+): Judgement {
+  const measured = { value: k, unit: what }
+  const figure = atLeast && applied(atLeast, holds)
+  if (figure === 'unknown') return { outcome: 'undecided', undecided: 'fact-missing', measured }
+  if (n < size || n === 0) {
+    const missing = { kind: 'draws', count: Math.max(size, 1) - n, unit: what, from } as const
+    return { outcome: 'undecided', undecided: 'sample-too-small', measured, missing }
+  }
+  const asked = figure?.value ?? size
+  const need = Math.ceil((asked * n) / size - tolerance)
+  const applying = { ...figure, value: need }
+  const judged = { measured, threshold: { comparison: 'atLeast', figure: applying } as const }
+  if (k >= need) return { outcome: 'met', ...judged }
+  return {
+    outcome: 'unmet',
+    ...judged,
+    missing: { kind: 'drawn', count: need - k, unit: what, from },
+  }
+}
+
+export function drawnSteps({ size, from, what }: Draw, say: Catalogue): Step[] {
+  const number = { ask: 'number', unit: what, whole: true, min: 0 } as const
+  return [
+    { ...number, key: 'n', title: say.answers.drawnOf({ from, size, what }) },
+    { ...number, key: 'k', title: say.answers.drawnRight },
+    {
+      ask: 'lines',
+      key: 'places',
+      title: say.answers.drawnPlaces,
+      when: { key: 'n', above: 0 },
+    },
+  ]
+}
+
+export function gatherDrawn(replies: Replies): Raw {
+  const { n = null, k = null, places = [] } = replies
+  return { k, n, places }
+}

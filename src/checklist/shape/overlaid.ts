@@ -1,0 +1,19 @@
+import type { Source } from './figure.ts'
+
+/** One edition of a checklist or an overlay, as it is cited. */
+export interface EditionName {
+  id: string
+  edition: string
+  title: string
+}
+
+/** What an overlay has laid down. Set when overlays are merged; no file can say it of itself. */
+export interface Overlaid {
+  overlaidBy?: EditionName | undefined
+}
+
+/** Why and by whom an indicator is left out at a place (本地不评). */
+export interface Waiver extends Overlaid {
+  reason: string
+  source?: Source | undefined
+}

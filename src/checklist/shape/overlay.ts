@@ -1,0 +1,44 @@
+import * as v from 'valibot'
+import { mapping } from './mapping.ts'
+import { deadlineClass } from './deadline.ts'
+import { source } from './figure.ts'
+import { edition, id, mapOf, text, year } from './scalars.ts'
+import { translations } from './translations.ts'
+
+/** Any keys of an indicator: merged into what the overlay extends, and checked once merged. */
+const change = v.pipe(v.record(v.string(), v.unknown()), v.metadata({ keysOf: 'indicator' }))
+
+/** What a place leaves out, with its reason. */
+const waiver = mapping('waiver', { reason: text, source: v.optional(source) })
+
+/** A local change of a checklist or of another overlay (地方细则: 省 → 市 → 县). */
+export const overlay = mapping('overlay', {
+  format: v.literal('zicha/overlay@1', 'wrong-format'),
+  id,
+  edition,
+  title: text,
+  extends: v.pipe(text, v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*@[A-Za-z0-9._-]+$/, 'bad-reference')),
+  locality: v.optional(text),
+  about: v.optional(text),
+  sources: v.optional(
+    mapOf(
+      mapping('document', {
+        title: text,
+        number: v.optional(text),
+        issuer: v.optional(text),
+        year: v.optional(year),
+        locality: v.optional(text),
+      }),
+    ),
+    {},
+  ),
+  owners: v.optional(mapOf(text), {}),
+  places: v.optional(mapOf(text), {}),
+  deadlines: v.optional(mapOf(deadlineClass), {}),
+  change: v.optional(mapOf(change), {}),
+  add: v.optional(v.array(mapping('addition', { section: id, indicator: change })), []),
+  waive: v.optional(mapOf(waiver), {}),
+  conclusion: v.optional(v.unknown()),
+  translations: v.optional(translations),
+})
+export type Overlay = v.InferOutput<typeof overlay>
