@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Checklist } from '../checklist/shape/checklist.ts'
+import type { ChecklistSummary } from '../checklist/summary.ts'
+import type { Context } from './context.ts'
+
+/** What ships with zicha, compiled when the package was built. */
+export function builtInIndex(context: Context): ChecklistSummary[] {
+  return readJson(context, 'index.json') as ChecklistSummary[]
+}
+
+export function readBuiltIn(
+  context: Context,
+  { id, edition }: { id: string; edition: string },
+): Checklist {
+  return readJson(context, `${id}@${edition}.json`) as Checklist
+}
+
+function readJson({ environment }: Context, name: string): unknown {
+  return JSON.parse(readFileSync(join(environment.builtInFolder, name), 'utf8'))
+}

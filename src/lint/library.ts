@@ -1,0 +1,107 @@
+import type { Checklist } from '../checklist/shape/checklist.ts'
+import { textIn } from '../checklist/overlay/tree.ts'
+import type { MapNode } from '../checklist/yaml/node.ts'
+import { readYaml } from '../checklist/yaml/read.ts'
+import type { Diagnostic } from '../messages/diagnostic.ts'
+import { kindOfFile } from './kind.ts'
+import { inspectChecklist, validateChecklist } from './validate.ts'
+import { mergeOverlay } from './validate-overlay.ts'
+
+/** A file that an overlay may extend. */
+export interface LibraryFile {
+  file: string
+  /** `id@edition`, where it is known without reading the file. */
+  name?: string
+  read: () => Uint8Array
+}
+
+/** What stands behind an overlay's `extends`. */
+export type Base =
+  | { state: 'unknown'; known: readonly string[] }
+  /** The way back to the overlay itself. */
+  | { state: 'circle'; through: readonly string[] }
+  | { state: 'broken'; file: string }
+  | { state: 'sound'; checklist: Checklist; tree: MapNode; findings: readonly Diagnostic[] }
+
+export interface Library {
+  /** The base of the overlay called `own`, made ready; read and judged once however many overlays extend it. */
+  base: (own: string, ref: string) => Base
+}
+
+/** Everything overlays may extend, of which nothing is read before one does. Of two files of one name the first counts. */
+export function createLibrary(files: readonly LibraryFile[]): Library {
+  let index: ReadonlyMap<string, Shelved> | undefined
+  const made = new Map<string, Base>()
+  const library: Library = {
+    base: (own, ref) => {
+      index ??= indexOf(files)
+      const found = index.get(ref)
+      if (ref !== own && !found) return { state: 'unknown', known: namesBut(index, own) }
+      const through = wayBack(index, own, ref)
+      if (through) return { state: 'circle', through }
+      const base = made.get(ref) ?? baseOf(found!, library)
+      made.set(ref, base)
+      return base
+    },
+  }
+  return library
+}
+
+function namesBut(index: ReadonlyMap<string, Shelved>, own: string): string[] {
+  return [...index.keys()].filter((name) => name !== own).sort()
+}
+
+interface Shelved {
+  file: string
+  read: () => Uint8Array
+  /** Of an overlay: what it extends. Undefined for files that are not parsed yet and built-in ones. */
+  extends: string | undefined
+}
+
+function indexOf(files: readonly LibraryFile[]): Map<string, Shelved> {
+  const index = new Map<string, Shelved>()
+  for (const { file, name, read } of files) {
+    const shelved = name === undefined ? shelve(file, read) : { name, extends: undefined }
+    if (shelved && !index.has(shelved.name)) index.set(shelved.name, { ...shelved, file, read })
+  }
+  return index
+}
+
+function shelve(file: string, read: () => Uint8Array) {
+  const { root } = readYaml(file, read())
+  if (root?.kind !== 'map') return undefined
+  const [id, edition] = [textIn(root, 'id'), textIn(root, 'edition')]
+  return id !== undefined && edition !== undefined
+    ? { name: `${id}@${edition}`, extends: textIn(root, 'extends') }
+    : undefined
+}
+
+/** The names from an overlay over what it extends back to itself, if it goes in a circle. */
+function wayBack(
+  index: ReadonlyMap<string, Shelved>,
+  own: string,
+  ref: string,
+): string[] | undefined {
+  const way: string[] = []
+  for (let at: string | undefined = ref; at !== undefined && !way.includes(at);) {
+    if (at === own) return [own, ...way, own]
+    way.push(at)
+    at = index.get(at)?.extends
+  }
+  return undefined
+}
+
+function baseOf({ file, read }: Shelved, library: Library): Base {
+  const bytes = read()
+  if (kindOfFile(file, bytes) === 'overlay') {
+    const { value: checklist, tree, findings } = mergeOverlay(file, bytes, library)
+    return checklist && tree
+      ? { state: 'sound', checklist, tree, findings }
+      : { state: 'broken', file }
+  }
+  const { value: checklist } = validateChecklist(file, bytes)
+  const { root } = readYaml(file, bytes)
+  if (!checklist || root?.kind !== 'map') return { state: 'broken', file }
+  const findings = inspectChecklist(file, root).diagnostics
+  return { state: 'sound', checklist, tree: root, findings }
+}
