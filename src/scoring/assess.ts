@@ -3,9 +3,13 @@ import { kindOf } from '../checklist/answer/registry.ts'
 import type { JudgeContext, Judgement, Outcome, Raw } from '../checklist/answer/kind.ts'
 import type { Checklist } from '../checklist/shape/checklist.ts'
 import type { Stage } from '../checklist/stage.ts'
-import { questionsFor, type Question } from '../checklist/walk.ts'
+import { dateOfStamp, isChinaStamp } from '../civil/clock.ts'
+import type { CivilDate } from '../civil/date.ts'
+import { questionsFor, waivedQuestions, type Question } from '../checklist/walk.ts'
 import { answerKey, type AnswerEntry, type WithdrawEntry } from '../record/entry.ts'
 import type { Candidates, Standing } from '../record/standing.ts'
+import { levelGiven } from './completions.ts'
+import { judgeContext } from './context.ts'
 import { standingFacts, type StandingFacts } from './facts.ts'
 
 /** One question with what was answered and what follows from it. */
@@ -18,40 +22,64 @@ export interface Assessed {
   /** All entries that did not see each other and differ. */
   conflict?: readonly (AnswerEntry | WithdrawEntry)[]
   problem?: AnswerProblem
+  /** Why it is not applicable without anyone having said so: its condition does not hold, or a held honour exempts it. */
+  leftOut?: { when: string } | { honour: string }
 }
 
 export interface Assessment {
   checklist: Checklist
   stages: readonly Stage[]
+  /** What is asked; all counts are of these. */
   items: readonly Assessed[]
+  /** What the place has waived: not applicable to anybody, whatever was answered. */
+  waived: readonly Assessed[]
   facts: StandingFacts
 }
 
+/** What a subject brings along, besides its record. */
+export interface Subject {
+  stages: readonly Stage[]
+  /** Ids of the honours it holds today. */
+  honours?: readonly string[]
+}
+
 /** Derives every outcome of a record. Nothing of this is ever stored. */
-export function assess(
-  checklist: Checklist,
-  subjectStages: readonly Stage[],
-  standing: Standing,
-): Assessment {
+export function assess(checklist: Checklist, subject: Subject, standing: Standing): Assessment {
   const facts = standingFacts(checklist, standing)
-  const questions = questionsFor(checklist, subjectStages)
+  const questions = questionsFor(checklist, subject.stages)
   const items = questions.map((question) => {
+    const context = judgeContext(checklist, facts, question.stage)
+    const leftOut = leftOutBy(question, subject.honours ?? [], context)
+    if (leftOut) return { question, outcome: 'not-applicable' as const, leftOut }
     const key = answerKey(question.indicator.id, question.stage)
-    return settle(checklist, question, standing.answers.get(key), facts)
+    return settle(question, standing.answers.get(key), context)
   })
-  return { checklist, stages: stagesOf(questions), items, facts }
+  const waived = waivedQuestions(checklist, subject.stages).map((question) => {
+    return { question, outcome: 'not-applicable' as const }
+  })
+  return { checklist, stages: stagesOf(questions), items, waived, facts }
+}
+
+/** A condition that cannot be decided yet leaves the question open: it is asked until the fact is there. */
+function leftOutBy(
+  { indicator }: Question,
+  honours: readonly string[],
+  { holds }: JudgeContext,
+): Assessed['leftOut'] {
+  const { when, exempt } = indicator
+  if (when !== undefined && holds(when) === false) return { when }
+  return exempt && honours.includes(exempt.honour) ? { honour: exempt.honour } : undefined
 }
 
 function settle(
-  checklist: Checklist,
   question: Question,
   candidates: Candidates<AnswerEntry | WithdrawEntry> | undefined,
-  facts: StandingFacts,
+  context: JudgeContext,
 ): Assessed {
-  const judged = (candidates?.entries ?? []).map((entry) =>
-    judge(checklist, question, entry, facts),
+  const judged = (candidates?.entries ?? []).map((entry) => judge(question, entry, context))
+  const [worst] = judged.sort(
+    (a, b) => badness[b.outcome] - badness[a.outcome] || quality(a, context) - quality(b, context),
   )
-  const [worst] = judged.sort((a, b) => badness[b.outcome] - badness[a.outcome])
   if (!worst) return { question, outcome: 'unanswered' }
   return candidates!.conflict ? { ...worst, conflict: candidates!.entries } : worst
 }
@@ -66,38 +94,56 @@ const badness: Record<Outcome, number> = {
   unanswered: 3,
   partly: 2,
   'not-applicable': 1,
+  recorded: 0,
   met: 0,
 }
 
+/** Of two with the same outcome the one that earns fewer points is worse: a lower level, more problems found. */
+function quality(item: Assessed, { scales }: JudgeContext): number {
+  const isProblems = item.question.indicator.answer.kind === 'problems'
+  return isProblems
+    ? -(item.judgement?.measured?.value ?? 0)
+    : (levelGiven(item, scales)?.share ?? 0)
+}
+
 function judge(
-  checklist: Checklist,
   question: Question,
   entry: AnswerEntry | WithdrawEntry,
-  facts: StandingFacts,
+  context: JudgeContext,
 ): Assessed {
   if (entry.type === 'withdraw') return { question, outcome: 'unanswered' }
-  if (entry.notApplicable !== undefined)
+  if (entry.notApplicable !== undefined) {
     return { question, outcome: 'not-applicable', answer: entry }
-  const judgement = judgeValue(checklist, question, entry.value, facts)
+  }
+  const observed = observedDay(entry)
+  const judgement = judgeValue(question, entry.value, { ...context, observed })
   if ('problem' in judgement) return { question, outcome: 'undecided', answer: entry, ...judgement }
+  const { when } = question.indicator
+  if (when !== undefined && context.holds(when) === undefined) {
+    return {
+      question,
+      outcome: 'undecided',
+      answer: entry,
+      judgement: { outcome: 'undecided', undecided: 'fact-missing' },
+    }
+  }
   return { question, outcome: judgement.outcome, judgement, answer: entry }
+}
+
+/** When it was seen: the day it names, else the day it was entered. */
+function observedDay({ observedOn, at }: AnswerEntry): CivilDate | undefined {
+  return observedOn ?? (isChinaStamp(at) ? dateOfStamp(at) : undefined)
 }
 
 /** Judges a raw value as it would stand, without recording it: what a prompt shows at once. */
 export function judgeValue(
-  checklist: Checklist,
-  { indicator, stage }: Question,
+  { indicator }: Question,
   raw: Raw,
-  facts: StandingFacts,
+  context: JudgeContext,
 ): Judgement | { judgement: Judgement; problem: AnswerProblem } {
   const spec = indicator.answer
   const kind = kindOf(spec)
-  const context: JudgeContext = {
-    stage,
-    scales: checklist.scales,
-    fact: (id) => facts.value(id, stage),
-  }
-  const value = kind.check(spec, raw, checklist.scales)
+  const value = kind.check(spec, raw, context.scales)
   if (value.ok) return kind.judge(spec, value.value, context)
   return {
     judgement: { outcome: 'undecided', undecided: 'value-does-not-fit' },

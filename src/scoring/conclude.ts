@@ -1,17 +1,25 @@
+import type { Conclusion as Declared } from '../checklist/shape/conclusion.ts'
 import type { Stage } from '../checklist/stage.ts'
-import type { Assessed, Assessment } from './assess.ts'
+import type { Assessment } from './assess.ts'
 import { applyRule } from './rules/registry.ts'
-import { isOpen, type Ruling, type Verdict } from './rules/rule.ts'
+import { all, isOpen, type Ruling, type Verdict } from './rules/rule.ts'
+import { scopesOf, type Scope } from './scope.ts'
 
-export interface StageConclusion {
-  /** Absent where the checklist asks nothing per stage: then this one is for the whole subject. */
-  stage: Stage | undefined
+interface Judged {
   verdict: Verdict
   provisional: Verdict
+  /** Only with a pass, and only where a rule gives grades. */
+  grade?: string | undefined
+  provisionalGrade?: string | undefined
+}
+
+export interface StageConclusion extends Judged {
+  /** Absent where the checklist asks nothing per stage: then this one is for the whole subject. */
+  stage: Stage | undefined
   rulings: readonly Ruling[]
 }
 
-export interface Conclusion {
+export interface Conclusion extends Omit<Judged, 'verdict' | 'provisional'> {
   /** `none`: the system has no pass line, only problems are listed. */
   verdict: Verdict | 'none'
   provisional: Verdict | 'none'
@@ -20,7 +28,9 @@ export interface Conclusion {
   stages: readonly StageConclusion[]
 }
 
-/** The conclusion of a record: computed per stage; a subject passes when every stage does. */
+type Rules = Exclude<Declared, 'none'>['rules']
+
+/** The conclusion of a record: computed per stage; a subject passes when every stage does, with the lowest grade of all. */
 export function conclude(assessment: Assessment): Conclusion {
   const { checklist, items } = assessment
   const progress = {
@@ -30,35 +40,51 @@ export function conclude(assessment: Assessment): Conclusion {
   if (checklist.conclusion === 'none')
     return { verdict: 'none', provisional: 'none', ...progress, stages: [] }
   const { rules } = checklist.conclusion
-  const perStage = assessment.stages.length > 0 ? assessment.stages : [undefined]
-  const stages = perStage.map((stage) => {
-    const own = items.filter((item) => belongsTo(item, stage))
-    const rulings = rules.map((rule) => applyRule(rule, own))
-    return {
-      stage,
-      verdict: all(rulings.map(({ verdict }) => verdict)),
-      provisional: own.every(isOpen)
-        ? ('undecided' as const)
-        : all(rulings.map(({ provisional }) => provisional)),
-      rulings,
-    }
-  })
+  const stages = scopesOf(assessment).map((scope) => concludeStage(rules, scope))
+  const verdict = all(stages.map((stage) => stage.verdict))
+  const provisional = all(stages.map((stage) => stage.provisional))
+  const grade = lowest(
+    rules,
+    stages.map((stage) => stage.grade),
+  )
+  const provisionalGrade = lowest(
+    rules,
+    stages.map((stage) => stage.provisionalGrade),
+  )
+  return { verdict, provisional, grade, provisionalGrade, ...progress, stages }
+}
+
+function concludeStage(rules: Rules, scope: Scope): StageConclusion {
+  const rulings = rules.map((rule) => applyRule(rule, scope))
+  const verdict = all(rulings.map((ruling) => ruling.verdict))
+  const provisional = scope.items.every((item) => isOpen(item) || item.question.indicator.waiver)
+    ? 'undecided'
+    : all(rulings.map((ruling) => ruling.provisional))
+  const first = (grades: (string | undefined)[]) => grades.find((grade) => grade !== undefined)
   return {
-    verdict: all(stages.map(({ verdict }) => verdict)),
-    provisional: all(stages.map(({ provisional }) => provisional)),
-    ...progress,
-    stages,
+    stage: scope.stage,
+    verdict,
+    provisional,
+    grade: verdict === 'pass' ? first(rulings.map(({ grade }) => grade)) : undefined,
+    provisionalGrade:
+      provisional === 'pass'
+        ? first(rulings.map(({ provisionalGrade }) => provisionalGrade))
+        : undefined,
+    rulings,
   }
 }
 
-function belongsTo({ question }: Assessed, stage: Stage | undefined): boolean {
-  return stage === undefined || question.stage === undefined || question.stage === stage
+/** The lowest of the stages' grades, by the order in which the checklist names them; nothing while one is missing. */
+function lowest(rules: Rules, grades: readonly (string | undefined)[]): string | undefined {
+  const order = gradesOf(rules)
+  const ranks = grades.map((grade) => (grade === undefined ? -1 : order.indexOf(grade)))
+  return ranks.includes(-1) ? undefined : order[Math.max(...ranks)]
 }
 
-/** One fail decides; a pass needs all; nothing to judge is never a pass. */
-function all(verdicts: readonly Verdict[]): Verdict {
-  if (verdicts.includes('fail')) return 'fail'
-  return verdicts.length > 0 && verdicts.every((verdict) => verdict === 'pass')
-    ? 'pass'
-    : 'undecided'
+/** Every grade that the rules can give, the best first. */
+export function gradesOf(rules: Rules): string[] {
+  return rules.flatMap((rule) => {
+    if (rule.rule === 'bands') return rule.bands.map(({ label }) => label)
+    return rule.rule === 'counts' ? rule.grades.map(({ label }) => label) : []
+  })
 }

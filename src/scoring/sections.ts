@@ -1,3 +1,4 @@
+import { sectionsOf } from '../checklist/walk.ts'
 import type { Outcome } from '../checklist/answer/kind.ts'
 import type { Section } from '../checklist/shape/checklist.ts'
 import type { Assessed, Assessment } from './assess.ts'
@@ -14,7 +15,7 @@ export interface SectionScore {
 
 /** How each section stands. Not applicable and unanswered are neither met nor unmet. */
 export function sectionScores({ checklist, items }: Assessment): SectionScore[] {
-  return checklist.sections
+  return sectionsOf(checklist)
     .map((section) =>
       score(
         section,
@@ -43,6 +44,7 @@ export function countOutcomes(items: readonly Assessed[]): Counts {
     'not-applicable': 0,
     unanswered: 0,
     undecided: 0,
+    recorded: 0,
   }
   for (const { outcome } of items) counts[outcome] += 1
   return counts

@@ -7,7 +7,7 @@ import { aChecklist, anIndicator } from '../support/checklists.ts'
 import { aStanding, type Given } from '../support/records.ts'
 
 function concluded(checklist: Checklist, answers: Record<string, Given>): Conclusion {
-  return conclude(assess(checklist, ['primary'], aStanding(answers)))
+  return conclude(assess(checklist, { stages: ['primary'] }, aStanding(answers)))
 }
 
 const label = { pass: '可以开灯', fail: '不可开灯' }
@@ -125,7 +125,7 @@ describe('per stage', () => {
     conclusion: noVeto,
   })
   const conclusionFor = (answers: Record<string, Given>) =>
-    conclude(assess(checklist, ['primary', 'junior'], aStanding(answers)))
+    conclude(assess(checklist, { stages: ['primary', 'junior'] }, aStanding(answers)))
 
   test('a subject passes when every stage does', () => {
     expect(conclusionFor({ 'lamp/primary': { value: true } })).toMatchObject({

@@ -118,7 +118,7 @@ function judged(stage: Stage, pupils: number, amounts: readonly number[]) {
   // Inputs typed whole are refused as fractions, so the split rooms go in as they are judged: by their ratio.
   const assessment = assess(
     relaxed(),
-    [stage],
+    { stages: [stage] },
     aStanding({ ...vetoes, ...answers }, { [`pupils/${stage}`]: pupils }),
   )
   const items = ratios.map((id) =>

@@ -1,7 +1,8 @@
 import type { ConclusionRule } from '../../checklist/shape/conclusion.ts'
 import { tolerance } from '../../checklist/shape/figure.ts'
 import type { Assessed } from '../assess.ts'
-import { isOpen, type Rule, type Verdict } from './rule.ts'
+import { mayNotApply } from '../completions.ts'
+import { isOpen, named as namedIn, nameOf, type Rule, type Verdict } from './rule.ts'
 
 type Spec = Extract<ConclusionRule, { rule: 'at-least' }>
 
@@ -15,8 +16,8 @@ interface Tally {
 
 /** At least k of n met, every other one at no less than a share of its threshold (6/7、余项不低于 85%). */
 export const atLeast: Rule<Spec> = {
-  judge: (spec, items) => {
-    const named = items.filter(({ question }) => spec.of.includes(question.indicator.id))
+  judge: (spec, scope) => {
+    const named = namedIn(spec.of, scope)
     const tally = count(spec, named)
     const open = named.filter(isOpen)
     const provisional = decide(spec, { ...tally, met: tally.met + open.length })
@@ -32,7 +33,8 @@ export const atLeast: Rule<Spec> = {
       } as const,
       ...named.filter((item) => isBelowFloor(spec, item)).map((item) => belowFloor(spec, item)),
     ]
-    return { verdict: overCompletions(spec, tally, open), provisional, reasons }
+    const mayLeave = open.filter((item) => mayNotApply(item, scope)).length
+    return { verdict: overCompletions(spec, tally, open.length, mayLeave), provisional, reasons }
   },
 }
 
@@ -50,17 +52,14 @@ function count(spec: Spec, named: readonly Assessed[]): Tally {
  * Certain only when every way of completing the open ones gives the same verdict. Only the counts matter,
  * so all completions are covered by trying how many become met, missed, missed below the floor, or left out.
  */
-function overCompletions(spec: Spec, tally: Tally, open: readonly Assessed[]): Verdict {
-  const mayLeave = open.filter(
-    ({ question }) => question.indicator.notApplicable !== 'never',
-  ).length
+function overCompletions(spec: Spec, tally: Tally, open: number, mayLeave: number): Verdict {
   const verdicts = new Set<Verdict>()
   for (let left = 0; left <= mayLeave; left++) {
-    for (let missed = 0; missed <= open.length - left; missed++) {
+    for (let missed = 0; missed <= open - left; missed++) {
       for (const below of missed > 0 ? [0, missed] : [0]) {
         verdicts.add(
           decide(spec, {
-            met: tally.met + open.length - left - missed,
+            met: tally.met + open - left - missed,
             missed: tally.missed + missed,
             below: tally.below + below,
             left: tally.left + left,
@@ -98,12 +97,13 @@ function isBelowFloor(spec: Spec, item: Assessed): boolean {
   return measured.value + tolerance < spec.rest.share * threshold.figure.value
 }
 
-function belowFloor(spec: Spec, { question, judgement }: Assessed) {
+function belowFloor(spec: Spec, item: Assessed) {
+  const { judgement } = item
   const floor = (spec.rest?.share ?? 1) * (judgement?.threshold?.figure.value ?? Number.NaN)
   return {
     code: 'below-floor',
     params: {
-      indicator: `${question.indicator.id} ${question.indicator.title}`,
+      indicator: nameOf(item),
       value: judgement?.measured?.value ?? Number.NaN,
       floor,
       unit: judgement?.measured?.unit ?? '',

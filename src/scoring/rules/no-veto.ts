@@ -1,12 +1,12 @@
 import type { ConclusionRule } from '../../checklist/shape/conclusion.ts'
 import type { Assessed } from '../assess.ts'
-import { isOpen, type Rule } from './rule.ts'
+import { isOpen, nameOf, type Rule } from './rule.ts'
 
 type Spec = Extract<ConclusionRule, { rule: 'no-veto' }>
 
 /** 一票否决: one triggered veto fails the subject at once, whatever else is still open. */
 export const noVeto: Rule<Spec> = {
-  judge: (_spec, items) => {
+  judge: (_spec, { items }) => {
     const vetoes = items.filter(decides)
     const hit = vetoes.filter(({ outcome }) => outcome === 'unmet')
     const open = vetoes.filter(isOpen)
@@ -32,8 +32,4 @@ export const noVeto: Rule<Spec> = {
 /** Flagged items are printed red but decide nothing: whether they veto is for the local office to settle. */
 function decides({ question: { indicator } }: Assessed): boolean {
   return indicator.veto?.effect === 'disqualify' || indicator.veto?.effect === 'revoke'
-}
-
-function nameOf({ question: { indicator } }: Assessed): string {
-  return `${indicator.id} ${indicator.title}`
 }

@@ -1,16 +1,30 @@
 import type { ConclusionRule } from '../../checklist/shape/conclusion.ts'
-import type { Assessed } from '../assess.ts'
+import type { Scope } from '../scope.ts'
+import { allMet } from './all-met.ts'
 import { atLeast } from './at-least.ts'
+import { bands } from './bands.ts'
+import { counts } from './counts.ts'
 import { noVeto } from './no-veto.ts'
+import { prerequisites } from './prerequisites.ts'
 import type { Rule, Ruling } from './rule.ts'
+import { score } from './score.ts'
 
-/** Every conclusion rule, by the word authors write behind `rule:`. */
-export const conclusionRules = {
-  'no-veto': noVeto,
-  'at-least': atLeast,
+type Rules = {
+  [Word in ConclusionRule['rule']]: Rule<Extract<ConclusionRule, { rule: Word }>>
 }
 
-export function applyRule(spec: ConclusionRule, items: readonly Assessed[]): Ruling {
+/** Every conclusion rule, by the word authors write behind `rule:`. */
+export const conclusionRules: Rules = {
+  'no-veto': noVeto,
+  prerequisites,
+  'at-least': atLeast,
+  'all-met': allMet,
+  score,
+  bands,
+  counts,
+}
+
+export function applyRule(spec: ConclusionRule, scope: Scope): Ruling {
   const rule = conclusionRules[spec.rule] as Rule<ConclusionRule>
-  return { rule: spec.rule, ...rule.judge(spec, items) }
+  return { rule: spec.rule, ...rule.judge(spec, scope) }
 }

@@ -1,6 +1,9 @@
 import type { ConclusionReason } from '../../messages/zh/conclusions.ts'
 import type { ConclusionRule } from '../../checklist/shape/conclusion.ts'
+import { tolerance } from '../../checklist/shape/figure.ts'
 import type { Assessed } from '../assess.ts'
+import type { Range } from '../points.ts'
+import type { Scope } from '../scope.ts'
 
 export type Verdict = 'pass' | 'fail' | 'undecided'
 
@@ -10,12 +13,38 @@ export interface Ruling {
   verdict: Verdict
   /** What it would be if everything still open turned out met; undecided where there is nothing to judge. */
   provisional: Verdict
+  /** The grade, where the rule gives one and every remaining answer would give the same. */
+  grade?: string | undefined
+  provisionalGrade?: string | undefined
   reasons: readonly ConclusionReason[]
 }
 
-/** A conclusion rule: one file, looking only at the items of one stage. */
+/** A conclusion rule: one file, looking only at the questions of one stage. */
 export interface Rule<Spec> {
-  judge: (spec: Spec, items: readonly Assessed[]) => Omit<Ruling, 'rule'>
+  judge: (spec: Spec, scope: Scope) => Omit<Ruling, 'rule'>
+}
+
+/** One fail decides; a pass needs all; nothing to judge is never a pass. */
+export function all(verdicts: readonly Verdict[]): Verdict {
+  if (verdicts.includes('fail')) return 'fail'
+  return verdicts.length > 0 && verdicts.every((verdict) => verdict === 'pass')
+    ? 'pass'
+    : 'undecided'
+}
+
+/** Holds a range against a floor of which more than one may apply: certain where all agree. */
+export function reaches({ lowest, highest }: Range, floors: readonly number[]): Verdict {
+  if (floors.every((floor) => lowest + tolerance >= floor)) return 'pass'
+  return floors.every((floor) => highest + tolerance < floor) ? 'fail' : 'undecided'
+}
+
+/** The named indicators, or all of them. */
+export function named(of: readonly string[] | undefined, { items }: Scope): readonly Assessed[] {
+  return of ? items.filter(({ question }) => of.includes(question.indicator.id)) : items
+}
+
+export function nameOf({ question: { indicator } }: Assessed): string {
+  return `${indicator.id} ${indicator.title}`
 }
 
 /** Not yet certain: no answer, or one that cannot be judged. */

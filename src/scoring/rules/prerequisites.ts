@@ -1,0 +1,26 @@
+import type { ConclusionRule } from '../../checklist/shape/conclusion.ts'
+import { isOpen, nameOf, type Rule } from './rule.ts'
+
+type Spec = Extract<ConclusionRule, { rule: 'prerequisites' }>
+
+/** 前置条件: whoever misses one may not even apply, whatever else is still open. */
+export const prerequisites: Rule<Spec> = {
+  judge: (_spec, { items }) => {
+    const needed = items.filter(({ question }) => question.indicator.prerequisite)
+    const missed = needed.filter(({ outcome }) => outcome === 'unmet' || outcome === 'partly')
+    const open = needed.filter(isOpen)
+    if (missed.length > 0) {
+      const params = { indicators: missed.map(nameOf) }
+      const reasons = [{ code: 'prerequisites-missed', params } as const]
+      return { verdict: 'fail', provisional: 'fail', reasons }
+    }
+    if (open.length > 0) {
+      const params = { indicators: open.map(nameOf) }
+      const reasons = [{ code: 'prerequisites-open', params } as const]
+      return { verdict: 'undecided', provisional: 'pass', reasons }
+    }
+    const params = { count: needed.length }
+    const reasons = [{ code: 'prerequisites-met', params } as const]
+    return { verdict: 'pass', provisional: 'pass', reasons }
+  },
+}
