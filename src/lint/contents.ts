@@ -1,5 +1,5 @@
 import type { Legible } from '../checklist/legible.ts'
-import type { Checklist } from '../checklist/shape/checklist.ts'
+import type { Checklist, Section } from '../checklist/shape/checklist.ts'
 import type { Indicator } from '../checklist/shape/indicator.ts'
 import type { Path } from '../checklist/yaml/node.ts'
 
@@ -11,10 +11,21 @@ export interface Placed<Value> {
 
 export type PlacedIndicator = Placed<Indicator>
 
+/** Every section, each before the sections within it. */
+export function sectionsIn(
+  { sections }: { readonly sections?: Legible<Section[]> | undefined },
+  path: Path = [],
+): Placed<Section>[] {
+  return (sections ?? []).flatMap((value, s) => {
+    const own = [...path, 'sections', s]
+    return value ? [{ value, path: own }, ...sectionsIn(value, own)] : []
+  })
+}
+
 export function indicatorsIn(checklist: Legible<Checklist>): PlacedIndicator[] {
-  return (checklist.sections ?? []).flatMap((section, s) =>
-    (section?.indicators ?? []).flatMap((value, i) =>
-      value ? [{ value, path: ['sections', s, 'indicators', i] }] : [],
+  return sectionsIn(checklist).flatMap(({ value: section, path }) =>
+    (section.indicators ?? []).flatMap((value, i) =>
+      value ? [{ value, path: [...path, 'indicators', i] }] : [],
     ),
   )
 }

@@ -44,13 +44,21 @@ export function thresholdsOf(
   })
 }
 
-/** Every figure of a checklist that decides something, with the indicator it stands in. */
+/** Every figure of a checklist that decides something, its variants too, with the indicator it stands in. */
 export function figuresIn(
   file: LintedChecklist,
 ): { indicator: PlacedIndicator; comparison: Comparison; figure: Placed<Figure> }[] {
   return indicatorsIn(file.legible).flatMap((indicator) =>
     thresholdsOf(file, indicator).flatMap(({ comparison, figures }) =>
-      figures.map((figure) => ({ indicator, comparison, figure })),
+      figures.flatMap((figure) =>
+        [figure, ...variantsOf(figure)].map((one) => ({ indicator, comparison, figure: one })),
+      ),
     ),
+  )
+}
+
+function variantsOf({ value: { variants }, path }: Placed<Figure>): Placed<Figure>[] {
+  return (variants ?? []).flatMap((value, n) =>
+    value ? [{ value, path: [...path, 'variants', n] }] : [],
   )
 }

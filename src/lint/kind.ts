@@ -1,4 +1,5 @@
-export type FileKind = 'checklist' | 'workspace'
+export const fileKinds = ['checklist', 'overlay', 'workspace'] as const
+export type FileKind = (typeof fileKinds)[number]
 
 const formatLine = /^(?:\uFEFF)?format:[ \t]*['"]?zicha\/([a-z-]+)@/m
 
@@ -10,5 +11,5 @@ export function kindOfFile(name: string, bytes: Uint8Array): FileKind | undefine
   const start = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, 4096))
   const word = formatLine.exec(start)?.[1]
   if (word === undefined) return /(^|\/)zicha\.ya?ml$/.test(name) ? 'workspace' : 'checklist'
-  return word === 'checklist' || word === 'workspace' ? word : undefined
+  return fileKinds.find((kind) => kind === word)
 }

@@ -1,6 +1,8 @@
 import type { Legible } from '../checklist/legible.ts'
 import type { Checklist } from '../checklist/shape/checklist.ts'
 import type { Path } from '../checklist/yaml/node.ts'
+import { factsNamed } from './conditions.ts'
+import { rulesIn } from './conclusion.ts'
 import { indicatorsIn, type PlacedIndicator } from './contents.ts'
 import type { LintRuleId } from './rule.ts'
 import { sourcesIn } from './sources.ts'
@@ -13,9 +15,19 @@ export interface Use {
 
 /** One kind of thing that is defined once at the top of a checklist and named below. */
 export interface Reference {
-  definedIn: 'owners' | 'deadlines' | 'sources' | 'places' | 'scales' | 'facts'
+  definedIn:
+    | 'owners'
+    | 'deadlines'
+    | 'sources'
+    | 'places'
+    | 'scales'
+    | 'facts'
+    | 'parts'
+    | 'honours'
   rule: Extract<LintRuleId, `unknown-${string}`>
   uses: (checklist: Legible<Checklist>) => Use[]
+  /** Uses that another rule holds against the definitions. */
+  mentions?: (checklist: Legible<Checklist>) => Use[]
   /** Where uses can stand. */
   usedIn: readonly Path[]
 }
@@ -47,8 +59,11 @@ export const references: readonly Reference[] = [
     usedIn: [
       [...indicator, 'source'],
       [...indicator, 'answer'],
+      [...indicator, 'points'],
+      [...indicator, 'deduct'],
       ['deadlines', '*', 'source'],
-      ['conclusion', 'rules', '*', 'source'],
+      ['honours', '*', 'source'],
+      ['conclusion', 'rules'],
     ],
   },
   {
@@ -69,7 +84,41 @@ export const references: readonly Reference[] = [
     definedIn: 'facts',
     rule: 'unknown-fact',
     uses: eachIndicator((placed) => factUsed(placed)),
-    usedIn: [[...indicator, 'answer']],
+    mentions: factsNamed,
+    usedIn: [
+      ...['answer', 'when', 'points', 'deduct'].map((key) => [...indicator, key]),
+      ['conclusion', 'rules'],
+    ],
+  },
+  {
+    definedIn: 'parts',
+    rule: 'unknown-part',
+    uses: (checklist) => [
+      ...eachIndicator(({ value, path }) => use(value.part, [...path, 'part']))(checklist),
+      ...rulesIn(checklist, 'score').flatMap(({ value: { gates }, path }) =>
+        (gates ?? []).flatMap((gate, n) => use(gate?.part, [...path, 'gates', n, 'part'])),
+      ),
+    ],
+    usedIn: [
+      [...indicator, 'part'],
+      ['conclusion', 'rules'],
+    ],
+  },
+  {
+    definedIn: 'honours',
+    rule: 'unknown-honour',
+    uses: (checklist) => [
+      ...eachIndicator(({ value: { exempt }, path }) =>
+        use(exempt?.honour, [...path, 'exempt', 'honour']),
+      )(checklist),
+      ...(checklist.tests ?? []).flatMap((test, t) =>
+        (test?.honours ?? []).flatMap((id, n) => use(id, ['tests', t, 'honours', n])),
+      ),
+    ],
+    usedIn: [
+      [...indicator, 'exempt'],
+      ['tests', '*', 'honours'],
+    ],
   },
 ]
 

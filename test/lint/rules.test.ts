@@ -1,7 +1,14 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { kindOfFile } from '../../src/lint/kind.ts'
-import { checklistRules, workspaceRules } from '../../src/lint/rules/registry.ts'
+import {
+  allowanceRules,
+  checklistRules,
+  overlayRules,
+  workspaceRules,
+} from '../../src/lint/rules/registry.ts'
+import { createLibrary, type Library } from '../../src/lint/library.ts'
+import { validateOverlay } from '../../src/lint/validate-overlay.ts'
 import { validateChecklist, validateWorkspace } from '../../src/lint/validate.ts'
 import { sentences } from '../../src/messages/catalogue.ts'
 import { lint } from '../../src/messages/zh/lint.ts'
@@ -9,8 +16,8 @@ import type { Diagnostic } from '../../src/messages/diagnostic.ts'
 import { zh } from '../../src/messages/zh.ts'
 
 const fixtures = new URL('../../fixtures/lint/', import.meta.url)
-const rules = [...checklistRules, ...workspaceRules]
-const ids = rules.map(({ id }) => id).sort()
+const rules = [...checklistRules, ...overlayRules, ...workspaceRules, ...allowanceRules]
+const ids = [...new Set(rules.map(({ id }) => id))].sort()
 
 function namesIn(folder: string): string[] {
   const url = new URL(folder, fixtures)
@@ -19,8 +26,22 @@ function namesIn(folder: string): string[] {
 
 function diagnose(path: string): Diagnostic[] {
   const bytes = readFileSync(new URL(path, fixtures))
-  const validate = kindOfFile(path, bytes) === 'workspace' ? validateWorkspace : validateChecklist
+  const kind = kindOfFile(path, bytes)
+  if (kind === 'overlay') return validateOverlay(path, bytes, libraryBeside(path)).diagnostics
+  const validate = kind === 'workspace' ? validateWorkspace : validateChecklist
   return validate(path, bytes).diagnostics
+}
+
+/** What an overlay may rest on: the files of its folder, and those of the overlays' own. */
+function libraryBeside(path: string): Library {
+  const folders = [new URL('.', new URL(path, fixtures)), new URL('../overlays/', fixtures)]
+  const files = folders.flatMap((folder) =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.yaml'))
+      .sort()
+      .map((file) => ({ file, read: () => readFileSync(new URL(file, folder)) })),
+  )
+  return createLibrary(files)
 }
 
 function line(diagnostic: Diagnostic): string {

@@ -17,6 +17,10 @@ interface Parts {
   deadlines?: unknown
   scales?: unknown
   stages?: string[]
+  sections?: unknown
+  declares?: unknown
+  parts?: unknown
+  honours?: unknown
 }
 
 /** A valid small checklist with only the difference stated; everything is text, as in YAML. */

@@ -1,4 +1,4 @@
-import type { Raw } from '../../src/checklist/answer/kind.ts'
+import type { FactValue, Raw } from '../../src/checklist/answer/kind.ts'
 import type { AnswerEntry, FactEntry, Journal } from '../../src/record/entry.ts'
 import { standing, type Standing } from '../../src/record/standing.ts'
 
@@ -13,7 +13,7 @@ export interface Given {
 /** A journal with these answers and facts, keyed by `indicator` or `indicator/stage`. */
 export function aJournal(
   answers: Readonly<Record<string, Given>>,
-  facts: Readonly<Record<string, number | boolean>> = {},
+  facts: Readonly<Record<string, FactValue>> = {},
   name = 'one',
 ): Journal {
   let n = 0
@@ -60,7 +60,7 @@ export function aJournal(
 
 export function aStanding(
   answers: Readonly<Record<string, Given>>,
-  facts: Readonly<Record<string, number | boolean>> = {},
+  facts: Readonly<Record<string, FactValue>> = {},
 ): Standing {
   return standing([aJournal(answers, facts)])
 }

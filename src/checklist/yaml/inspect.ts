@@ -7,6 +7,10 @@ import type { Source } from './source.ts'
 
 export interface Comment {
   line: number
+  /** Where the `#` stands. */
+  col: number
+  /** Nothing but the comment is on its line. */
+  alone: boolean
   /** Without the `#` and the spaces around it. */
   text: string
 }
@@ -118,8 +122,9 @@ export class Inspector {
   }
 
   #comment(lexeme: string): void {
-    const { line } = this.#source.position(this.#offset)
-    this.comments.push({ line, text: lexeme.slice(1).trim() })
+    const { line, col } = this.#source.position(this.#offset)
+    const alone = this.#source.lineBefore(this.#offset).trim() === ''
+    this.comments.push({ line, col, alone, text: lexeme.slice(1).trim() })
   }
 
   #document(length: number): void {

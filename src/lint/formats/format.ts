@@ -1,6 +1,9 @@
 import type { Catalogue } from '../../messages/catalogue.ts'
 import type { Diagnostic } from '../../messages/diagnostic.ts'
+import type { RuleReasons } from '../../messages/rule-reasons.ts'
+import type { RuleBook } from '../rule.ts'
 
+/** What it takes to show diagnostics to a person. */
 export interface FormatOptions {
   say: Catalogue
   /** The text of each file, by the name the diagnostics know it by; a missing one is just not quoted. */
@@ -10,5 +13,16 @@ export interface FormatOptions {
   visible: (text: string) => string
 }
 
+/** What machines want to know besides: all that was looked at, and by what. */
+export interface LintRun extends FormatOptions {
+  /** Every file that was validated, also those without a finding. */
+  files: readonly string[]
+  /** Warnings count as failures. */
+  strict: boolean
+  version: string
+  book: RuleBook
+  reasons: RuleReasons
+}
+
 /** All diagnostics of a run as one text. */
-export type LintFormat = (diagnostics: readonly Diagnostic[], options: FormatOptions) => string
+export type LintFormat = (diagnostics: readonly Diagnostic[], run: LintRun) => string

@@ -1,12 +1,15 @@
 import { sentences } from '../../messages/catalogue.ts'
-import type { Severity } from '../../messages/diagnostic.ts'
-import type { LintFormat } from './format.ts'
+import type { Diagnostic, Severity } from '../../messages/diagnostic.ts'
+import type { FormatOptions } from './format.ts'
 
 const commands: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' }
 
 /** Workflow commands that GitHub shows as annotations beside the lines. */
-export const github: LintFormat = (diagnostics, { say, visible }) =>
-  diagnostics
+export function github(
+  diagnostics: readonly Diagnostic[],
+  { say, visible }: FormatOptions,
+): string {
+  return diagnostics
     .map((diagnostic) => {
       const { rule, severity, at } = diagnostic
       const { text, fix } = sentences(diagnostic, say)
@@ -25,6 +28,7 @@ export const github: LintFormat = (diagnostics, { say, visible }) =>
       return `::${commands[severity]} ${written.join(',')}::${message(`${visible(text)}\n${visible(fix)}`)}\n`
     })
     .join('')
+}
 
 function message(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')

@@ -1,12 +1,13 @@
 import { locate } from '../../checklist/yaml/plain.ts'
 import type { Path } from '../../checklist/yaml/node.ts'
-import { indicatorsIn } from '../contents.ts'
+import { indicatorsIn, sectionsIn } from '../contents.ts'
 import type { ChecklistRule, LintedChecklist } from '../rule.ts'
 
 /** Sections and indicators share one set of ids. Case counts for nothing: ids are typed by hand and become file names. */
 export const duplicateId: ChecklistRule<'duplicate-id'> = {
   id: 'duplicate-id',
   severity: 'error',
+  firm: true,
   check: (file) => {
     const first = new Map<string, { id: string; path: Path }>()
     return idsIn(file).flatMap(({ id, path }) => {
@@ -20,8 +21,8 @@ export const duplicateId: ChecklistRule<'duplicate-id'> = {
 }
 
 function idsIn({ legible }: LintedChecklist): { id: string; path: Path }[] {
-  const sections = (legible.sections ?? []).map((section, n) => {
-    return { id: section?.id, path: ['sections', n, 'id'] }
+  const sections = sectionsIn(legible).map(({ value, path }) => {
+    return { id: value.id, path: [...path, 'id'] }
   })
   const indicators = indicatorsIn(legible).map(({ value, path }) => {
     return { id: value.id, path: [...path, 'id'] }

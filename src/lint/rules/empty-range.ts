@@ -29,6 +29,12 @@ interface Bounded {
 function inputsOf({ value: { answer }, path }: PlacedIndicator): Bounded[] {
   const own = [...path, 'answer']
   if (answer?.kind === 'number') return [{ bounds: answer, path: own }]
+  if (answer?.kind === 'formula') {
+    return entriesOf(answer.inputs).map(([id, bounds]) => ({
+      bounds,
+      path: [...own, 'inputs', id],
+    }))
+  }
   if (answer?.kind !== 'ratio') return []
   return (['of', 'minus', 'to'] as const).flatMap((part) => {
     const inputs = answer[part]

@@ -6,9 +6,10 @@ import type { ChecklistRule } from '../rule.ts'
 export const factNotANumber: ChecklistRule<'fact-not-a-number'> = {
   id: 'fact-not-a-number',
   severity: 'error',
+  firm: true,
   check: ({ legible }) =>
     indicatorsIn(legible)
       .flatMap(factUsed)
-      .filter(({ id }) => legible.facts?.[id]?.type === 'boolean')
+      .filter(({ id }) => ['boolean', 'choice'].includes(legible.facts?.[id]?.type ?? ''))
       .map(({ id, path }) => ({ path, params: { fact: id } })),
 }

@@ -10,11 +10,13 @@ export const nothingToEnter: ChecklistRule<'nothing-to-enter'> = {
       const lists =
         answer?.kind === 'ratio'
           ? { of: answer.of, to: answer.to }
-          : { items: answer?.kind === 'items' ? answer.items : undefined }
+          : answer?.kind === 'formula'
+            ? { inputs: answer.inputs }
+            : { items: answer?.kind === 'items' && !answer.draw ? answer.items : undefined }
       return Object.entries(lists)
         .map(([key, list]) => ({ key, list, path: [...path, 'answer', key] }))
         .filter(({ list }) => typeof list === 'object' && Object.keys(list).length === 0)
-        .filter(({ path }) => !isUnsure(path))
+        .filter(({ path: own }) => !isUnsure(own) && !isUnsure([...path, 'answer', 'draw']))
         .map(({ key, path }) => ({ path, params: { key } }))
     }),
 }

@@ -1,3 +1,4 @@
+import { factsNamed } from '../conditions.ts'
 import { factUsed } from '../references.ts'
 import { indicatorsIn, nameOf } from '../contents.ts'
 import type { ChecklistRule } from '../rule.ts'
@@ -6,14 +7,15 @@ import type { ChecklistRule } from '../rule.ts'
 export const perStageFact: ChecklistRule<'per-stage-fact'> = {
   id: 'per-stage-fact',
   severity: 'error',
-  check: ({ legible, isUnsure }) =>
-    indicatorsIn(legible)
-      .filter(({ value, path }) => value.per === undefined && !isUnsure([...path, 'per']))
-      .flatMap((indicator) =>
-        factUsed(indicator)
-          .filter(({ id }) => legible.facts?.[id]?.per === 'stage')
-          .map(({ id, path }) => {
-            return { path, params: { fact: id, indicator: nameOf(indicator.value) } }
-          }),
-      ),
+  check: ({ legible, isUnsure }) => {
+    const divisors = indicatorsIn(legible).flatMap((indicator) =>
+      factUsed(indicator).map((use) => ({ ...use, indicator })),
+    )
+    return [...divisors, ...factsNamed(legible)].flatMap(({ id, path, indicator }) => {
+      if (!indicator || legible.facts?.[id]?.per !== 'stage') return []
+      const { value } = indicator
+      if (value.per !== undefined || isUnsure([...indicator.path, 'per'])) return []
+      return [{ path, params: { fact: id, indicator: nameOf(value) } }]
+    })
+  },
 }

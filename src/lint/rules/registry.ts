@@ -1,17 +1,43 @@
 import type { Checklist } from '../../checklist/shape/checklist.ts'
 import type { Workspace } from '../../checklist/shape/workspace.ts'
-import type { Rule } from '../rule.ts'
+import { shape } from '../../messages/zh/shape.ts'
+import { yaml } from '../../messages/zh/yaml.ts'
+import type { AllowanceRule, Rule, RuleBook, RuleFacts } from '../rule.ts'
+import type { AnyOverlayRule } from '../overlay-rule.ts'
+import { addExistingId } from './add-existing-id.ts'
+import { addUnknownSection } from './add-unknown-section.ts'
+import { badCondition } from './bad-condition.ts'
+import { badFormula } from './bad-formula.ts'
+import { badTestAnswer } from './bad-test-answer.ts'
+import { bandsOrder } from './bands-order.ts'
+import { bonusWithoutPoints } from './bonus-without-points.ts'
+import { brokenBase } from './broken-base.ts'
+import { changeOfId } from './change-of-id.ts'
+import { changeOfNothing } from './change-of-nothing.ts'
+import { choiceWithoutOptions } from './choice-without-options.ts'
 import { conclusionNamesNothing } from './conclusion-names-nothing.ts'
+import { conditionAlwaysHolds } from './condition-always-holds.ts'
+import { conditionNeverHolds } from './condition-never-holds.ts'
+import { countsImpossible } from './counts-impossible.ts'
+import { dateWindow } from './date-window.ts'
 import { declaredCount } from './declared-count.ts'
+import { deductWithoutProblems } from './deduct-without-problems.ts'
 import { defaultAsOfficial } from './default-as-official.ts'
+import { divisionByZeroPossible } from './division-by-zero-possible.ts'
+import { drawThreshold } from './draw-threshold.ts'
 import { duplicateId } from './duplicate-id.ts'
 import { duplicatePerson } from './duplicate-person.ts'
 import { duplicateTitle } from './duplicate-title.ts'
 import { duplicateVisit } from './duplicate-visit.ts'
 import { emptyRange } from './empty-range.ts'
 import { factNotANumber } from './fact-not-a-number.ts'
+import { failingTest } from './failing-test.ts'
 import { figureWithoutSource } from './figure-without-source.ts'
+import { fixedRuleAllowed, fixedRuleSet } from './fixed-rule.ts'
+import { gapInNothing } from './gap-in-nothing.ts'
 import { impossibleCount } from './impossible-count.ts'
+import { inputHidesFact } from './input-hides-fact.ts'
+import { itemsAndDraw } from './items-and-draw.ts'
 import { itemsThreshold } from './items-threshold.ts'
 import { limitedWithoutEnd } from './limited-without-end.ts'
 import { localWithoutLocality } from './local-without-locality.ts'
@@ -22,35 +48,72 @@ import { noOwner } from './no-owner.ts'
 import { noSource } from './no-source.ts'
 import { noThreshold } from './no-threshold.ts'
 import { nothingToEnter } from './nothing-to-enter.ts'
+import { obsoleteInUse } from './obsolete-in-use.ts'
+import { optionsWithoutChoice } from './options-without-choice.ts'
+import { overlayInCircle } from './overlay-in-circle.ts'
+import { overlayUnknownIndicator } from './overlay-unknown-indicator.ts'
 import { perStageFact } from './per-stage-fact.ts'
 import { perStageWithoutStages } from './per-stage-without-stages.ts'
 import { percentScale } from './percent-scale.ts'
+import { pointsDoNotAddUp } from './points-do-not-add-up.ts'
+import { pointsNotPositive } from './points-not-positive.ts'
+import { prerequisiteWithoutRule } from './prerequisite-without-rule.ts'
 import { restNeedsAtLeast } from './rest-needs-at-least.ts'
 import { scaleWithoutMet } from './scale-without-met.ts'
+import { scoreAboveFull } from './score-above-full.ts'
 import { shareAsPercent } from './share-as-percent.ts'
 import { shareOutOfRange } from './share-out-of-range.ts'
 import { sourceWithoutItem } from './source-without-item.ts'
 import { stageNotCovered } from './stage-not-covered.ts'
 import { stageTableWithoutPer } from './stage-table-without-per.ts'
+import { suppressionWithoutReason } from './suppression-without-reason.ts'
+import { surveyWithoutSample } from './survey-without-sample.ts'
 import { termBackwards } from './term-backwards.ts'
+import { testExpectsNothing } from './test-expects-nothing.ts'
+import { testNamesNothing } from './test-names-nothing.ts'
 import { textCutByComment } from './text-cut-by-comment.ts'
+import { textDecidesNothing } from './text-decides-nothing.ts'
 import { thresholdOutOfRange } from './threshold-out-of-range.ts'
+import { translationGap } from './translation-gap.ts'
+import { twoGradings } from './two-gradings.ts'
 import { twoThresholds } from './two-thresholds.ts'
+import { unknownBase } from './unknown-base.ts'
 import { unknownReferences } from './unknown-reference.ts'
+import { unknownRuleAllowed, unknownRuleSet } from './unknown-rule.ts'
 import { unusedDefinition } from './unused-definition.ts'
+import { unusedSuppression } from './unused-suppression.ts'
+import { variantUnreachable } from './variant-unreachable.ts'
 import { vetoWithoutRule } from './veto-without-rule.ts'
+import { zeroWithoutPoints } from './zero-without-points.ts'
 
 /** Every rule for checklists. Order means nothing: what is found is sorted by position. */
 export const checklistRules: readonly Rule<Checklist>[] = [
+  badCondition,
+  badFormula,
+  badTestAnswer,
+  bandsOrder,
+  bonusWithoutPoints,
+  choiceWithoutOptions,
   conclusionNamesNothing,
+  conditionAlwaysHolds,
+  conditionNeverHolds,
+  countsImpossible,
+  dateWindow,
   declaredCount,
+  deductWithoutProblems,
   defaultAsOfficial,
+  divisionByZeroPossible,
+  drawThreshold,
   duplicateId,
   duplicateTitle,
   emptyRange,
   factNotANumber,
+  failingTest,
   figureWithoutSource,
+  gapInNothing,
   impossibleCount,
+  inputHidesFact,
+  itemsAndDraw,
   itemsThreshold,
   limitedWithoutEnd,
   localWithoutLocality,
@@ -59,29 +122,78 @@ export const checklistRules: readonly Rule<Checklist>[] = [
   noDeadline,
   noOwner,
   noSource,
-  noThreshold,
   nothingToEnter,
+  noThreshold,
+  obsoleteInUse,
+  optionsWithoutChoice,
+  percentScale,
   perStageFact,
   perStageWithoutStages,
-  percentScale,
+  pointsDoNotAddUp,
+  pointsNotPositive,
+  prerequisiteWithoutRule,
   restNeedsAtLeast,
   scaleWithoutMet,
+  scoreAboveFull,
   shareAsPercent,
   shareOutOfRange,
   sourceWithoutItem,
   stageNotCovered,
   stageTableWithoutPer,
+  surveyWithoutSample,
+  testExpectsNothing,
+  testNamesNothing,
   textCutByComment,
+  textDecidesNothing,
   thresholdOutOfRange,
+  translationGap,
+  twoGradings,
   twoThresholds,
   unusedDefinition,
+  variantUnreachable,
   vetoWithoutRule,
+  zeroWithoutPoints,
   ...unknownReferences,
 ]
 
+/** Every rule about `# zicha-allow` comments, in files of any kind. */
+export const allowanceRules: readonly AllowanceRule[] = [
+  fixedRuleAllowed,
+  suppressionWithoutReason,
+  unknownRuleAllowed,
+  unusedSuppression,
+]
+
+const ofWorkspaces: readonly Rule<Workspace>[] = [duplicatePerson, duplicateVisit, termBackwards]
+
+/** Every rule for overlays, besides those for the checklists they result in. */
+export const overlayRules: readonly AnyOverlayRule[] = [
+  addExistingId,
+  addUnknownSection,
+  brokenBase,
+  changeOfId,
+  changeOfNothing,
+  overlayInCircle,
+  overlayUnknownIndicator,
+  unknownBase,
+]
+
+const ofYamlAndShape = [...Object.keys(yaml), ...Object.keys(shape)].map((id): RuleFacts => ({
+  id,
+  severity: 'error',
+  firm: true,
+}))
+
+/** Everything a diagnostic of `zicha validate` can go by, in code-point order. */
+export const ruleBook: RuleBook = new Map(
+  [...ofYamlAndShape, ...checklistRules, ...ofWorkspaces, ...overlayRules, ...allowanceRules]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((rule) => [rule.id, rule]),
+)
+
 /** Every rule for workspaces. */
 export const workspaceRules: readonly Rule<Workspace>[] = [
-  duplicatePerson,
-  duplicateVisit,
-  termBackwards,
+  ...ofWorkspaces,
+  fixedRuleSet(ruleBook),
+  unknownRuleSet(ruleBook),
 ]

@@ -13,7 +13,7 @@ export const restNeedsAtLeast: ChecklistRule<'rest-needs-at-least'> = {
         const indicator = indicators.get(id ?? '')
         const kind = indicator?.value.answer?.kind
         if (!indicator || kind === undefined) return []
-        const measured = kind === 'number' || kind === 'ratio'
+        const measured = kind === 'number' || kind === 'ratio' || kind === 'formula'
         const hasFloor = thresholdsOf(file, indicator).some(
           ({ comparison }) => comparison === 'atLeast',
         )

@@ -1,3 +1,5 @@
+import type { AnswerSpec } from '../../checklist/answer/registry.ts'
+import type { Legible } from '../../checklist/legible.ts'
 import { figuresIn } from '../figures.ts'
 import type { ChecklistRule } from '../rule.ts'
 
@@ -9,11 +11,17 @@ export const shareAsPercent: ChecklistRule<'share-as-percent'> = {
     figuresIn(file).flatMap(({ indicator, comparison, figure: { value: figure, path } }) => {
       const { answer } = indicator.value
       const { value } = figure
-      if (answer?.kind !== 'ratio' && answer?.kind !== 'number') return []
-      if (answer.unit?.normalize('NFKC') !== '%' || comparison === 'atMost') return []
+      if (!isPercentage(answer) || comparison === 'atMost') return []
       if (value === undefined || value <= 0 || value > 1) return []
       return [
         { path: [...path, 'value'], params: { value, percent: Number((value * 100).toFixed(8)) } },
       ]
     }),
+}
+
+function isPercentage(answer: Legible<AnswerSpec> | undefined): boolean {
+  if (answer?.kind === 'survey') return true
+  if (answer?.kind !== 'ratio' && answer?.kind !== 'number' && answer?.kind !== 'formula')
+    return false
+  return answer.unit?.normalize('NFKC') === '%'
 }

@@ -20,9 +20,14 @@ function sharesIn({
     entriesOf(levels).map(([name, { share }]) => ({ share, path: ['scales', id, name, 'share'] })),
   )
   const rules = typeof conclusion === 'object' ? (conclusion.rules ?? []) : []
-  const ofRules = rules.map((rule, n) => {
-    const share = rule?.rule === 'at-least' ? rule.rest?.share : undefined
-    return { share, path: ['conclusion', 'rules', n, 'rest', 'share'] }
+  const ofRules = rules.flatMap((rule, n) => {
+    const path = ['conclusion', 'rules', n]
+    if (rule?.rule === 'at-least')
+      return [{ share: rule.rest?.share, path: [...path, 'rest', 'share'] }]
+    const gates = rule?.rule === 'score' ? (rule.gates ?? []) : []
+    return gates.map((gate, g) => {
+      return { share: gate?.share, path: [...path, 'gates', g, 'share'] }
+    })
   })
   return [...ofLevels, ...ofRules]
 }

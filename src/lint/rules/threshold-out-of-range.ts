@@ -22,5 +22,6 @@ function boundsOf({ value: { answer } }: Placed<Indicator>): {
   max?: number | undefined
 } {
   if (answer?.kind === 'number') return answer
+  if (answer?.kind === 'survey') return { min: 0, max: 100 }
   return answer?.kind === 'problems' ? { min: 0 } : {}
 }

@@ -10,6 +10,7 @@ function ruleFor({ definedIn, rule, uses }: Reference): Rule<Checklist> {
   return {
     id: rule,
     severity: 'error',
+    firm: true,
     check: ({ legible, isUnsure }) => {
       const known = Object.keys(legible[definedIn] ?? {})
       const suggest = suggester(known)

@@ -7,14 +7,15 @@ export const unusedDefinition: ChecklistRule<'unused-definition'> = {
   id: 'unused-definition',
   severity: 'warning',
   check: ({ legible, isUnsure }) =>
-    references.flatMap(({ definedIn, uses, usedIn }) => {
+    references.flatMap(({ definedIn, uses, mentions, usedIn }) => {
       if (usedIn.some(isUnsure)) return []
       const definitions = legible[definedIn] ?? {}
       const defined = Object.keys(definitions)
       const suggest = suggester(defined)
       // A misspelt name is reported where it stands; what it most likely means is not unused.
       const meant = (id: string) => (Object.hasOwn(definitions, id) ? id : (suggest(id) ?? id))
-      const used = new Set(uses(legible).map(({ id }) => meant(id)))
+      const named = [...uses(legible), ...(mentions?.(legible) ?? [])]
+      const used = new Set(named.map(({ id }) => meant(id)))
       return defined
         .filter((id) => !used.has(id))
         .map((id) => {

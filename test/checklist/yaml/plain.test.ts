@@ -126,20 +126,19 @@ describe('comments', () => {
       '# 一\na: 1 #二\n#\nb:\n  #   三 # 四\n  - "#" # 五\nc: |\n  # 不是\n# 六\n',
     )
     expect(comments).toEqual([
-      { line: 1, text: '一' },
-      { line: 2, text: '二' },
-      { line: 3, text: '' },
-
-      { line: 5, text: '三 # 四' },
-      { line: 6, text: '五' },
-      { line: 9, text: '六' },
+      { line: 1, col: 1, alone: true, text: '一' },
+      { line: 2, col: 6, alone: false, text: '二' },
+      { line: 3, col: 1, alone: true, text: '' },
+      { line: 5, col: 3, alone: true, text: '三 # 四' },
+      { line: 6, col: 9, alone: false, text: '五' },
+      { line: 9, col: 1, alone: true, text: '六' },
     ])
   })
 
   test('are kept where the syntax is wrong', () => {
     expect(read('# 一\r\na: @ # 二\r\n').comments).toEqual([
-      { line: 1, text: '一' },
-      { line: 2, text: '二' },
+      { line: 1, col: 1, alone: true, text: '一' },
+      { line: 2, col: 6, alone: false, text: '二' },
     ])
   })
 
