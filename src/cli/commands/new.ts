@@ -1,0 +1,136 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import * as v from 'valibot'
+import { subjectKinds } from '../../checklist/shape/checklist.ts'
+import { id as idShape } from '../../checklist/shape/scalars.ts'
+import { isStage, stages, type Stage } from '../../checklist/stage.ts'
+import { yamlLimits } from '../../checklist/yaml/limits.ts'
+import { textOf } from '../../intake/draft/columns.ts'
+import { readDraft } from '../../intake/draft/read.ts'
+import { xlsxLimits } from '../../intake/xlsx/limits.ts'
+import { readSheet, type Sheet } from '../../intake/xlsx/read.ts'
+import type { XlsxRefusal } from '../../intake/xlsx/refusal.ts'
+import { writeWholeFile } from '../../journal/whole-file.ts'
+import { draftWords, type DraftWords } from '../../messages/drafts.ts'
+import type { Context, Options } from '../context.ts'
+import { UserError } from '../errors.ts'
+import { exitCodes, type ExitCode } from '../exit-codes.ts'
+import { countUnread, draftText } from '../new/draft-text.ts'
+import { scaffoldText, type NewChecklist } from '../new/scaffold.ts'
+import { readSource } from '../read-source.ts'
+import { findWorkspace } from '../workspace.ts'
+
+/** `zicha new ID`: a checklist to start from, or a draft from somebody's table. */
+export async function run(
+  context: Context,
+  [id = '']: readonly string[],
+  options: Options,
+): Promise<ExitCode> {
+  const words = await draftWords(context.say.language)
+  const wanted = wantedFrom(context, id, options, words)
+  const { cwd, random } = context.environment
+  const folder = findWorkspace(context.directory) ?? context.directory
+  const path = join(folder, 'checklists', `${id}.yaml`)
+  const file = relative(cwd, path).split(sep).join('/')
+  if (existsSync(path) && options['force'] !== true) throw new UserError(words.exists({ file }))
+  const from = options['from'] as string | undefined
+  const made =
+    from === undefined
+      ? { text: scaffoldText(wanted, words), done: words.written({ file }) }
+      : draftFrom(context, from, wanted, file, words)
+  mkdirSync(dirname(path), { recursive: true })
+  writeWholeFile(path, made.text, random())
+  context.err.write(`${made.done}\n`)
+  return exitCodes.fine
+}
+
+function wantedFrom(
+  { say, today }: Context,
+  id: string,
+  options: Options,
+  words: DraftWords,
+): NewChecklist {
+  if (!v.is(idShape, id)) throw new UserError(words.badId({ seen: id }))
+  const seen = wordsOf(options['subject']) || 'school'
+  const subject = subjectKinds.find((kind) => kind === seen)
+  if (!subject) {
+    throw new UserError(
+      say.cli.usage.badChoice({ option: '--subject', seen, choices: subjectKinds }),
+    )
+  }
+  const title = textOf({ kind: 'text', text: wordsOf(options['title']) })
+  const edition = today.slice(0, 4)
+  return {
+    id,
+    edition,
+    title: title || words.scaffold.title,
+    subject,
+    stages: stagesIn(say, options),
+  }
+}
+
+function wordsOf(option: unknown): string {
+  return typeof option === 'string' ? option.trim() : ''
+}
+
+function stagesIn(say: Context['say'], options: Options): Stage[] {
+  const written = wordsOf(options['stages'])
+    .split(/[,，、\s]+/u)
+    .filter(Boolean)
+  const wrong = written.find((word) => !isStage(word))
+  if (wrong === undefined) return stages.filter((stage) => written.includes(stage))
+  throw new UserError(say.cli.usage.badChoice({ option: '--stages', seen: wrong, choices: stages }))
+}
+
+function draftFrom(
+  context: Context,
+  from: string,
+  wanted: NewChecklist,
+  file: string,
+  words: DraftWords,
+): { text: string; done: string } {
+  const sheet = sheetFrom(context, from, words)
+  const draft = readDraft(sheet)
+  if ('refused' in draft)
+    throw new UserError(draft.refused === 'no-header' ? words.noHeader : words.noRows)
+  const text = draftText(
+    wanted,
+    draft,
+    { file: oneLine(basename(from)), sheet: oneLine(sheet.name) },
+    words,
+  )
+  if (Buffer.byteLength(text) > yamlLimits.bytes) throw new UserError(words.draftTooBig)
+  for (const line of asideLines(sheet, words)) context.err.write(`${line}\n`)
+  const indicators = draft.sections.reduce((sum, one) => sum + one.indicators.length, 0)
+  return { text, done: words.imported({ file, indicators, unread: countUnread(draft) }) }
+}
+
+function sheetFrom({ environment, say }: Context, from: string, words: DraftWords): Sheet {
+  const refuse = (reason: string) => new UserError(say.cli.usage.cannotRead({ file: from, reason }))
+  const path = resolve(environment.cwd, from)
+  const source = readSource(path, xlsxLimits.file, environment.cwd)
+  if ('refused' in source) throw refuse(say.cli.unreadable[source.refused])
+  const read = readSheet(source.bytes)
+  if ('refused' in read) throw refuse(reasonFor(read.refused, words))
+  return read.sheet
+}
+
+/** The params belong to the code; the lookup cannot show it. */
+function reasonFor({ code, params }: XlsxRefusal, { refused }: DraftWords): string {
+  return (refused[code] as (params: object) => string)(params)
+}
+
+function asideLines({ aside }: Sheet, { aside: say }: DraftWords): string[] {
+  const { hidden, others, macros, externalLinks } = aside
+  return [
+    ...(others.length > 0 ? [say.others({ names: others.map(oneLine) })] : []),
+    ...(hidden.length > 0 ? [say.hidden({ names: hidden.map(oneLine) })] : []),
+    ...(macros ? [say.macros] : []),
+    ...(externalLinks ? [say.externalLinks] : []),
+  ]
+}
+
+/** Names from a stranger's file end up in comments and on the terminal. */
+function oneLine(words: string): string {
+  return textOf({ kind: 'text', text: words })
+}

@@ -1,0 +1,260 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { writeXlsx } from 'hucre/xlsx'
+import { describe, expect, it } from 'vitest'
+import { indicatorsOf } from '../../../src/checklist/walk.ts'
+import { validateChecklist } from '../../../src/lint/validate.ts'
+import { draftWords } from '../../../src/messages/drafts.ts'
+import { run, temporaryFolder } from '../../support/environment.ts'
+
+const textIn = (cwd: string, file = 'checklists/lantern.yaml') =>
+  readFileSync(join(cwd, file), 'utf8')
+
+describe('a scaffold', () => {
+  const flags: [string, string[]][] = [
+    ['nothing', []],
+    ['English', ['--lang', 'en']],
+    ['a title that looks like YAML', ['--title', '# "a": [b\n& c']],
+    ['a county', ['--subject', 'county']],
+    ['stages', ['--stages', 'junior,primary']],
+  ]
+  it.each(flags)('has no fault when it is told %s', async (_, more) => {
+    const cwd = temporaryFolder()
+    expect(await run(['new', 'lantern', ...more], { cwd })).toMatchObject({ code: 0, out: '' })
+    const { code, out } = await run(['validate', '--strict', 'checklists/lantern.yaml'], { cwd })
+    expect([out, code]).toEqual(['', 0])
+  })
+
+  it('says what it was told, and explains itself', async () => {
+    const cwd = temporaryFolder()
+    const told = ['--title', '灯笼会安全自查', '--subject', 'bureau', '--stages', '小学']
+    const wrong = await run(['new', 'lantern', ...told], { cwd })
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('--stages 不能是“小学”')])
+    const { err } = await run(['new', 'lantern', ...told, '--stages', 'junior、primary'], { cwd })
+    expect(err).toContain('zicha validate checklists/lantern.yaml')
+    const { value } = validateChecklist('a.yaml', Buffer.from(textIn(cwd)))
+    expect(value).toMatchObject({
+      id: 'lantern',
+      edition: '2026',
+      title: '灯笼会安全自查',
+      subject: 'bureau',
+      stages: ['primary', 'junior'],
+    })
+    expect(textIn(cwd).match(/^ *# /gm)?.length).toBeGreaterThan(10)
+  })
+
+  it('can be answered as it stands', async () => {
+    const cwd = temporaryFolder()
+    const flags = ['--name', '晨光学校', '--code', 'CG01', '--stages', 'primary', '--by', '张三']
+    await run(['init', ...flags], { cwd })
+    mkdirSync(join(cwd, 'a'))
+    await run(['new', 'lantern'], { cwd: join(cwd, 'a') })
+    const { code, out } = await run(['answer', 'lantern', 'A2', '4'], { cwd })
+    expect([code, out]).toEqual([0, expect.stringContaining('不达标')])
+  })
+
+  it('overwrites nothing unless it is told to', async () => {
+    const cwd = temporaryFolder()
+    mkdirSync(join(cwd, 'checklists'))
+    writeFileSync(join(cwd, 'checklists/lantern.yaml'), 'mine\n')
+    const refused = await run(['new', 'lantern'], { cwd })
+    expect([refused.code, textIn(cwd)]).toEqual([2, 'mine\n'])
+    expect(refused.err).toContain('“checklists/lantern.yaml”已经存在')
+    expect((await run(['new', 'lantern', '--force'], { cwd })).code).toBe(0)
+    expect(textIn(cwd)).toContain('id: lantern\n')
+  })
+
+  it.each(['灯笼', '../a', '-a', '', 'a/b'])('cannot be called %j', async (id) => {
+    const { code, err } = await run(['new', '--', id], { cwd: temporaryFolder() })
+    expect([code, err]).toEqual([2, expect.stringContaining('清单名')])
+  })
+})
+
+const header = [
+  '编号',
+  '一级指标',
+  '测评内容',
+  '测评标准',
+  '分值（满分 100 分）',
+  '测评方法',
+  '责任部门',
+  '备注',
+]
+
+async function imported(rows: (string | number | null)[][], more: string[] = []) {
+  const cwd = temporaryFolder()
+  writeFileSync(join(cwd, '表.xlsx'), await writeXlsx({ sheets: [{ name: '测评表', rows }] }))
+  const result = await run(['new', 'lantern', '--from', '表.xlsx', ...more], { cwd })
+  const text = result.code === 0 ? textIn(cwd) : ''
+  return { ...result, text, ...validateChecklist('a.yaml', Buffer.from(text)) }
+}
+
+describe('a draft from a table', () => {
+  it('is a checklist without errors, and says what it could not read', async () => {
+    const rows = [
+      ['示例甲县灯笼会测评体系'],
+      header,
+      [
+        '1.1',
+        '组织领导',
+        '有工作计划',
+        '每年至少2次研究，有记录',
+        5,
+        '材料审核、实地考察',
+        '办公室、总务处',
+        null,
+      ],
+      ['1.2', null, '通道"畅通"\n# 不堵', '无堵塞', '2-3', '摸底', '总务处', '见附件'],
+      ['二', '安全', '灯笼不破', null, '2.5分', null, null, null],
+      ['1.1', null, '灯笼有人看', null, null, '问卷调查', '办公室', null],
+      [null, null, null, '没有题目的标准', null, null, null, null],
+      ['三、保障'],
+      [null, null, '有经费', null, null, '查看资料', '财务室', null],
+    ]
+    const { err, text, value, diagnostics } = await imported(rows)
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(
+      text
+        .split('\n')
+        .filter((line) => line.includes('未读懂：'))
+        .map((line) => line.trim()),
+    ).toEqual([
+      '# 未读懂：“备注”这一列没有用上',
+      '# 未读懂：第 7 行没有标题：没有题目的标准',
+      '# 未读懂：标准里的“至少2”没有变成判定，先按“是/否”问；要按数判的改成 number 或 ratio',
+      '# 未读懂：分值“2-3”',
+      '# 未读懂：方法“摸底”',
+      '# 未读懂：没有写测评方法，先写成 documents',
+      '# 未读懂：编号“二”不能作 id，先用所在的行',
+      '# 未读懂：没有写测评方法，先写成 documents',
+      '# 未读懂：编号“1.1”在第 3 行已经用过，先用所在的行',
+    ])
+    expect(err).toContain('读成 5 个指标，有 9 处没有读懂')
+    expect(
+      value?.sections.map(({ id, title, indicators }) => [id, title, indicators.length]),
+    ).toEqual([
+      ['S1', '组织领导', 2],
+      ['S2', '安全', 2],
+      ['S3', '三、保障', 1],
+    ])
+    expect(indicatorsOf(value!).map(({ id }) => id)).toEqual([
+      '1.1',
+      '1.2',
+      'row-5',
+      'row-6',
+      'row-9',
+    ])
+    expect(indicatorsOf(value!).slice(0, 2)).toMatchObject([
+      {
+        officialNo: ['1.1'],
+        title: '有工作计划',
+        look: '每年至少2次研究，有记录',
+        method: ['documents', 'site'],
+        owner: { lead: 'd1', assist: ['d2'] },
+        points: { value: 5 },
+      },
+      {
+        title: '通道"畅通" # 不堵',
+        method: ['documents'],
+        owner: { lead: 'd2' },
+      },
+    ])
+    expect(indicatorsOf(value!).map(({ points }) => points?.value)).toEqual([
+      5,
+      undefined,
+      2.5,
+      undefined,
+      undefined,
+    ])
+    expect(value?.owners).toEqual({ d1: '办公室', d2: '总务处', d3: '财务室' })
+  })
+
+  it('keeps clear of ids that are taken', async () => {
+    const { value } = await imported([
+      ['序号', '标题'],
+      ['S1', 'a'],
+      ['row-4', 'b'],
+      ['一', 'c'],
+    ])
+    expect(value?.sections[0]?.id).toBe('section-S1')
+    expect(indicatorsOf(value!).map(({ id }) => id)).toEqual(['S1', 'row-4', 'row-4-2'])
+  })
+
+  it('takes no formula, error or date for an answer', async () => {
+    const cwd = temporaryFolder()
+    const sheet = {
+      name: '表',
+      rows: [
+        ['编号', '标题', '分值'],
+        [new Date('2026-01-01T00:00:00Z'), '有计划', null],
+      ],
+      cells: new Map([['1,2', { formula: 'SUM(1,4)', formulaResult: 5, value: 5 }]]),
+    }
+    writeFileSync(
+      join(cwd, 'a.xlsx'),
+      await writeXlsx({ sheets: [sheet, { name: '附件', rows: [['x']] }] }),
+    )
+    const { err } = await run(['new', 'lantern', '--from', 'a.xlsx'], { cwd })
+    expect(err).toContain('只读了第一张表；没有读：附件。')
+    expect(textIn(cwd)).toContain('# 未读懂：“编号”被表格软件改成了日期')
+    expect(textIn(cwd)).toContain('# 未读懂：“分值”是公式，不能当内容')
+    expect(textIn(cwd)).not.toContain('points')
+  })
+
+  it.each([
+    [
+      'no header',
+      [
+        ['甲', '乙'],
+        ['1', '2'],
+      ],
+      '没有找到表头',
+    ],
+    ['nothing below the header', [['编号', '标题']], '表头下面没有指标'],
+    [
+      'far too much',
+      [
+        ['编号', '标题', '标准'],
+        ...Array.from({ length: 3000 }, (_, n) => [`${n}`, '题', '很长的标准'.repeat(8)]),
+      ],
+      '太大',
+    ],
+  ])('is not made of a table with %s', async (_, rows, reason) => {
+    const { code, err } = await imported(rows)
+    expect([code, err]).toEqual([2, expect.stringContaining(reason)])
+  })
+
+  it.each([
+    ['a.xls', Buffer.from('d0cf11e0a1b11ae1', 'hex'), '旧版的 .xls'],
+    ['a.xlsx', Buffer.from('<html>'), '网页'],
+    ['a.xlsx', undefined, '没有这个文件'],
+  ])('is not made of %s with other contents', async (name, bytes, reason) => {
+    const cwd = temporaryFolder()
+    if (bytes) writeFileSync(join(cwd, name), bytes)
+    const { code, err } = await run(['new', 'lantern', '--from', name], { cwd })
+    expect([code, err]).toEqual([2, expect.stringContaining(reason)])
+    expect(err).toContain(`“${name}”`)
+  })
+})
+
+describe('the words', () => {
+  it('are the same in both languages, and no Chinese is left in the English ones', async () => {
+    const [zh, en] = [await draftWords('zh'), await draftWords('en')]
+    const told = (words: object): string[] =>
+      Object.entries(words).flatMap(([key, one]: [string, unknown]) => {
+        if (typeof one === 'object' && one !== null)
+          return told(one).map((path) => `${key}.${path}`)
+        return [`${key}: ${typeof one}`]
+      })
+    expect(told(en)).toEqual(told(zh))
+    const said = (words: object): string[] =>
+      Object.values(words).flatMap((one: unknown) => {
+        if (typeof one === 'function') {
+          const speak = one as (params: object) => string
+          return speak(new Proxy({}, { get: () => ['7'] }))
+        }
+        return typeof one === 'object' && one !== null ? said(one) : String(one)
+      })
+    expect(said(en).filter((text) => /\p{Script=Han}|[，。：（）]/u.test(text))).toEqual([])
+  })
+})
