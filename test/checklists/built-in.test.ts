@@ -228,7 +228,14 @@ describe('quality-balance-school', () => {
     ],
   ] as const)('judges %s for %s', (id, stage, pupils, value, outcome, measured, missing) => {
     const { answer } = all.find((indicator) => indicator.id === id)!
-    const judged = kindOf(answer).judge(answer, value, { stage, fact: () => pupils, scales: {} })
+    const judged = kindOf(answer).judge(answer, value, {
+      stage,
+      observed: undefined,
+      fact: () => pupils,
+      holds: () => undefined,
+      compute: () => undefined,
+      scales: {},
+    })
     expect(judged.outcome).toBe(outcome)
     expect(judged.measured?.value).toBeCloseTo(measured, 4)
     expect(judged.missing?.kind === 'amount' ? judged.missing.amount : undefined).toEqual(
