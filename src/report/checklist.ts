@@ -1,11 +1,19 @@
-import { kindOf } from '../checklist/answer/registry.ts'
-import { printNumber } from '../checklist/answer/quantity.ts'
-import { comparisons, isFigure, type Figure, type Thresholds } from '../checklist/shape/figure.ts'
+import { kindOf, type AnswerSpec } from '../checklist/answer/registry.ts'
 import type { Indicator } from '../checklist/shape/indicator.ts'
 import type { Checklist } from '../checklist/shape/checklist.ts'
-import { stages } from '../checklist/stage.ts'
+import type { EditionName } from '../checklist/shape/overlaid.ts'
+import { sectionsOf } from '../checklist/walk.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
-import { facts, heading, paragraph, type Block, type Document } from './document.ts'
+import { facts, heading, paragraph, type Block, type Document, type Facts } from './document.ts'
+import { conditionText } from './condition.ts'
+import {
+  dateStandard,
+  drawStandard,
+  figureIn,
+  surveyStandard,
+  thresholdText,
+  waiverText,
+} from './standard.ts'
 
 /** A checklist as a person would read it through: every indicator with its standard, owner, evidence and source. */
 export function checklistDocument(checklist: Checklist, say: Catalogue): Document {
@@ -13,13 +21,20 @@ export function checklistDocument(checklist: Checklist, say: Catalogue): Documen
     title: say.marks.within(checklist.title, `${checklist.id}@${checklist.edition}`),
     blocks: [
       ...(checklist.about ? [paragraph(checklist.about)] : []),
+      ...(checklist.basedOn ? [paragraph(basedOnText(checklist.basedOn, say))] : []),
       ...factBlocks(checklist, say),
-      ...checklist.sections.flatMap((section) => [
+      ...sectionsOf(checklist).flatMap((section) => [
         heading(1, `${section.id} ${section.title}`),
         ...section.indicators.flatMap((indicator) => indicatorBlocks(checklist, indicator, say)),
       ]),
     ],
   }
+}
+
+export function basedOnText(bases: readonly EditionName[], say: Catalogue): string {
+  return say.report.basedOn({
+    bases: bases.map(({ id, edition, title }) => say.marks.within(title, `${id}@${edition}`)),
+  })
 }
 
 function factBlocks({ facts: specs }: Checklist, say: Catalogue): Block[] {
@@ -42,9 +57,20 @@ function keysText(checklist: Checklist, { answer }: Indicator, say: Catalogue): 
 }
 
 function indicatorBlocks(checklist: Checklist, indicator: Indicator, say: Catalogue): Block[] {
+  return [heading(2, nameOf(indicator, say)), facts(requirementsOf(checklist, indicator, say))]
+}
+
+/** Everything an indicator asks for, label by label. */
+export function requirementsOf(
+  checklist: Checklist,
+  indicator: Indicator,
+  say: Catalogue,
+): Facts['pairs'] {
   const words = say.cli.checklists
   const pairs: [string, string | undefined][] = [
+    [say.report.waived, waiverText(indicator, say)],
     [words.look, indicator.look],
+    [say.conditions.onlyWhere, whenText(checklist, indicator, say)],
     [words.standard, standardText(checklist, indicator, say)],
     [words.method, say.marks.list(indicator.method.map((method) => say.domain.methods[method]))],
     [words.owner, ownerText(checklist, indicator, say)],
@@ -58,55 +84,60 @@ function indicatorBlocks(checklist: Checklist, indicator: Indicator, say: Catalo
     [words.keys, keysText(checklist, indicator, say)],
     [words.source, sourceText(checklist, indicator.source, say)],
   ]
-  return [
-    heading(2, `${indicator.id} ${indicator.title}`),
-    facts(pairs.flatMap(([label, value]) => (value ? [[label, value] as const] : []))),
-  ]
+  return pairs.flatMap(([label, value]) => (value ? [[label, value] as const] : []))
+}
+
+/** One that is not in force says so beside its title. */
+export function nameOf({ id, title, status }: Indicator, say: Catalogue): string {
+  const name = `${id} ${title}`
+  return status ? say.marks.within(name, say.domain.indicatorStatuses[status]) : name
+}
+
+/** Where it is asked at all. */
+function whenText(
+  { facts: declared }: Checklist,
+  { when }: Indicator,
+  say: Catalogue,
+): string | undefined {
+  return when === undefined ? undefined : conditionText(when, declared, say)
 }
 
 /** What is asked for, figure by figure, each with how sure it is. */
 export function standardText(checklist: Checklist, { answer }: Indicator, say: Catalogue): string {
-  if (answer.kind === 'number' || answer.kind === 'ratio')
-    return thresholdText(answer, answer.unit, say)
-  if (answer.kind === 'problems') {
-    const most = answer.atMost ?? { value: 0 }
-    return `${say.domain.comparisons.atMost} ${figureText(most, answer.unit, say)}`
+  const reader = { say, facts: checklist.facts }
+  switch (answer.kind) {
+    case 'number':
+    case 'ratio':
+    case 'formula':
+      return thresholdText(answer, answer.unit, reader)
+    case 'problems':
+      return thresholdText({ atMost: answer.atMost ?? { value: 0 } }, answer.unit, reader)
+    case 'items': {
+      if (answer.draw) return drawStandard(answer.draw, answer.atLeast, reader)
+      const all = Object.values(answer.items)
+      const need = answer.atLeast ?? { value: all.length }
+      return say.marks.said(
+        figureIn(need, reader, (value) => `${value}/${all.length}`),
+        say.marks.list(all),
+      )
+    }
+    case 'date':
+      return dateStandard(answer, reader)
+    case 'survey':
+      return surveyStandard(answer, reader)
+    case 'text':
+      return say.answers.onlyRecorded
+    case 'yes-no':
+    case 'level':
+      return choicesText(checklist, answer, say)
   }
-  if (answer.kind === 'items') {
-    const all = Object.values(answer.items)
-    return say.marks.said(
-      `${answer.atLeast?.value ?? all.length}/${all.length}`,
-      say.marks.list(all),
-    )
-  }
+}
+
+function choicesText({ scales }: Checklist, answer: AnswerSpec, say: Catalogue): string {
   return kindOf(answer)
-    .steps(answer, say, checklist.scales)
+    .steps(answer, say, scales)
     .flatMap((step) => (step.ask === 'choice' ? step.choices.map(({ title }) => title) : []))
     .join(' / ')
-}
-
-function thresholdText(spec: Thresholds, unit: string, say: Catalogue): string {
-  const parts = comparisons.flatMap((comparison) => {
-    const figures = spec[comparison]
-    if (!figures) return []
-    const word = say.domain.comparisons[comparison]
-    if (isFigure(figures)) return [`${word} ${figureText(figures, unit, say)}`]
-    return stages.flatMap((stage) => {
-      const figure = figures[stage]
-      return figure
-        ? [`${say.marks.joined(say.domain.stages[stage], word)} ${figureText(figure, unit, say)}`]
-        : []
-    })
-  })
-  return say.marks.sentences(parts)
-}
-
-function figureText({ value, source }: Figure, unit: string, say: Catalogue): string {
-  const sure = source === undefined || source.certainty === 'high'
-  const certainty = sure
-    ? ''
-    : say.report.unsure({ certainty: say.domain.certainties[source.certainty] })
-  return `${printNumber(value)} ${unit}${certainty}`
 }
 
 function ownerText(

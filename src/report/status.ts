@@ -30,6 +30,8 @@ export type RoundStatus =
       conclusion: Verdict | 'none'
       /** The checklist's own word for the conclusion; null while undecided, or where there is none. */
       label: string | null
+      /** With a pass, where the checklist gives grades. */
+      grade: string | null
       next: readonly {
         indicator: string
         stage: Stage | null
@@ -94,11 +96,19 @@ function roundTable({ rounds }: Status, say: Catalogue): Block {
             { text: String(round.dueToday), tone: round.dueToday > 0 ? 'warn' : undefined },
             { text: String(round.overdue), tone: round.overdue > 0 ? 'bad' : undefined },
             { text: String(round.conflicts), tone: round.conflicts > 0 ? 'warn' : undefined },
-            round.label ?? say.domain.verdicts[round.conclusion],
+            conclusionText(round, say),
           ],
     ),
     empty: none,
   })
+}
+
+function conclusionText(
+  { label, grade, conclusion }: Extract<RoundStatus, { notStarted: false }>,
+  say: Catalogue,
+): string {
+  const words = label ?? say.domain.verdicts[conclusion]
+  return grade === null ? words : say.marks.within(words, grade)
 }
 
 /** The kind is said only where it is not the school's own self-check. */

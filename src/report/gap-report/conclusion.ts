@@ -1,11 +1,14 @@
 import type { Catalogue } from '../../messages/catalogue.ts'
 import type { ConclusionReason } from '../../messages/zh/conclusions.ts'
 import type { Assessed } from '../../scoring/assess.ts'
-import type { StageConclusion } from '../../scoring/conclude.ts'
+import type { Conclusion, StageConclusion } from '../../scoring/conclude.ts'
 import type { Ruling, Verdict } from '../../scoring/rules/rule.ts'
 import { heading, list, paragraph, type Block, type Cell, type Tone } from '../document.ts'
 import type { GapReport } from './input.ts'
 import { questionName } from './phrases.ts'
+
+/** The checklist's own words for a conclusion, with the grade. */
+type Label = (verdict: Verdict, grade: string | undefined) => string
 
 const tones: Record<Verdict, Tone> = { pass: 'good', fail: 'bad', undecided: 'warn' }
 
@@ -41,12 +44,15 @@ function verdictBlocks({ conclusion, assessment }: GapReport, say: Catalogue): B
   const declared = assessment.checklist.conclusion
   if (declared === 'none' || conclusion.verdict === 'none')
     return [paragraph(say.report.conclusionNone)]
-  const label = (verdict: Verdict) =>
-    verdict === 'undecided' ? say.report.undecided : declared.label[verdict]
-  const spans: Cell[] = [{ text: label(conclusion.verdict), tone: tones[conclusion.verdict] }]
-  if (conclusion.verdict === 'undecided') {
-    spans.push(` — ${provisionalText(conclusion.provisional as Verdict, label, conclusion, say)}`)
+  const label: Label = (verdict, grade) => {
+    if (verdict === 'undecided') return say.report.undecided
+    return grade === undefined
+      ? declared.label[verdict]
+      : say.marks.within(declared.label[verdict], grade)
   }
+  const { verdict, grade } = conclusion
+  const spans: Cell[] = [{ text: label(verdict, grade), tone: tones[verdict] }]
+  if (verdict === 'undecided') spans.push(` — ${provisionalText(conclusion, label, say)}`)
   return [
     paragraph(...spans),
     ...conclusion.stages.flatMap((stage) => stageBlocks(stage, label, say)),
@@ -54,25 +60,24 @@ function verdictBlocks({ conclusion, assessment }: GapReport, say: Catalogue): B
 }
 
 function provisionalText(
-  provisional: Verdict,
-  label: (verdict: Verdict) => string,
-  progress: { answered: number; total: number },
+  { provisional, provisionalGrade, answered, total }: Conclusion,
+  label: Label,
   say: Catalogue,
 ): string {
-  return provisional === 'undecided'
-    ? say.report.provisionalNone
-    : say.report.provisional({ ...progress, verdict: label(provisional) })
+  if (provisional === 'undecided' || provisional === 'none') return say.report.provisionalNone
+  const verdict = label(provisional, provisionalGrade)
+  return say.report.provisional({ answered, total, verdict })
 }
 
 function stageBlocks(
-  { stage, verdict, rulings }: StageConclusion,
-  label: (verdict: Verdict) => string,
+  { stage, verdict, grade, rulings }: StageConclusion,
+  label: Label,
   say: Catalogue,
 ): Block[] {
   const name = stage ? say.domain.stages[stage] : say.report.whole
   return [
     paragraph({
-      text: say.report.stageConclusion({ stage: name, verdict: label(verdict) }),
+      text: say.report.stageConclusion({ stage: name, verdict: label(verdict, grade) }),
       tone: tones[verdict],
     }),
     list(

@@ -1,5 +1,8 @@
+import { indicatorStatuses, type IndicatorStatus } from '../../checklist/shape/indicator.ts'
+import { indicatorsOf } from '../../checklist/walk.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import { isOverdue, type Gap } from '../../rectification/gap.ts'
+import type { Assessment } from '../../scoring/assess.ts'
 import { countOutcomes, type Counts } from '../../scoring/sections.ts'
 import {
   facts,
@@ -15,6 +18,7 @@ import {
 import { conclusionBlocks } from './conclusion.ts'
 import type { GapReport } from './input.ts'
 import { openBlocks } from './open.ts'
+import { pointsBlocks } from './points.ts'
 import { deadlineText, gapText, ownerText, questionName } from './phrases.ts'
 import { daysBetween } from '../../civil/date.ts'
 
@@ -30,6 +34,7 @@ export function gapReportDocument(report: GapReport, say: Catalogue): Document {
       headFacts(report, say),
       ...conclusionBlocks(report, say),
       ...sectionBlocks(report, say),
+      ...pointsBlocks(assessment, say),
       heading(1, say.report.gapsBySchool),
       gapTable(report, school, say.report.noGapsBySchool, say),
       heading(1, say.report.gapsBySuperior),
@@ -80,7 +85,9 @@ function headFacts(
 
 function sectionBlocks({ sections }: GapReport, say: Catalogue): Block[] {
   const { outcomes } = say.domain
-  const columns = ['met', 'partly', 'unmet', 'not-applicable', 'undecided', 'unanswered'] as const
+  const counted = ['met', 'partly', 'unmet', 'not-applicable', 'undecided', 'unanswered'] as const
+  const hasRecorded = sections.some(({ counts }) => counts.recorded > 0)
+  const columns = [...counted, ...(hasRecorded ? (['recorded'] as const) : [])]
   return [
     heading(1, say.report.sections),
     table({
@@ -122,7 +129,7 @@ function gapTable(report: GapReport, gaps: readonly Gap[], empty: string, say: C
       String(index + 1),
       { text: say.domain.severities[gap.severity], tone: toneOf(gap) },
       questionName(gap.question, say),
-      gapText(gap, say),
+      gapText(gap, report.assessment.checklist.facts, say),
       ownerText(gap.owner, owners, say),
       deadlineText(gap.deadline, say),
       leftCell(gap, say),
@@ -145,12 +152,24 @@ function leftCell(gap: Gap, say: Catalogue): Cell {
   return { text: say.report.daysLeft({ days: gap.daysLeft }), tone }
 }
 
-function noteBlocks({ gaps, receipt }: GapReport, say: Catalogue): Block[] {
+function noteBlocks({ assessment, gaps, receipt }: GapReport, say: Catalogue): Block[] {
   const tentative = [...new Set(gaps.flatMap(({ deadline }) => deadline?.tentative ?? []))].sort()
   const notes = [
     ...(gaps.length > 0 ? [say.report.defaultDeadlines] : []),
     ...tentative.map((reason) => say.report.tentativeNotes[reason]),
+    ...indicatorStatuses.flatMap((status) => notInForce(assessment, status, say) ?? []),
     ...(receipt === undefined ? [] : [say.report.receipt({ receipt })]),
   ]
   return [...(notes.length > 0 ? [list(notes)] : []), paragraph(say.report.signatures)]
+}
+
+/** Indicators that are listed and neither asked nor counted. */
+function notInForce(
+  { checklist }: Assessment,
+  status: IndicatorStatus,
+  say: Catalogue,
+): string | undefined {
+  const named = indicatorsOf(checklist).filter((indicator) => indicator.status === status)
+  if (named.length === 0) return undefined
+  return say.report[status]({ indicators: named.map(({ id, title }) => `${id} ${title}`) })
 }

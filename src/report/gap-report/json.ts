@@ -1,9 +1,10 @@
 import { digestOf } from '../../checklist/digest.ts'
 import type { Checklist } from '../../checklist/shape/checklist.ts'
-import type { Question } from '../../checklist/walk.ts'
+import { indicatorsOf, type Question } from '../../checklist/walk.ts'
 import { isOverdue, type Gap } from '../../rectification/gap.ts'
 import type { Assessed } from '../../scoring/assess.ts'
 import { countOutcomes } from '../../scoring/sections.ts'
+import { pointsByStage, type StagePoints } from './points.ts'
 import type { GapReport } from './input.ts'
 
 /**
@@ -28,6 +29,8 @@ export function gapReportJson(report: GapReport): unknown {
     conclusion: {
       verdict: conclusion.verdict,
       provisional: conclusion.provisional,
+      grade: conclusion.grade ?? null,
+      provisionalGrade: conclusion.provisionalGrade ?? null,
       stages: conclusion.stages.map(({ stage, ...rest }) => ({ stage: stage ?? null, ...rest })),
     },
     vetoes: items.filter(({ question }) => question.indicator.veto).map(vetoPart),
@@ -38,6 +41,7 @@ export function gapReportJson(report: GapReport): unknown {
       total,
       rate: rate ?? null,
     })),
+    points: pointsByStage(assessment).map(pointsPart),
     gaps: gaps.map((gap) => gapPart(gap, checklist)),
     conflicts: items
       .filter(({ conflict }) => conflict)
@@ -61,17 +65,38 @@ export function gapReportJson(report: GapReport): unknown {
       .map(({ question, judgement }) => ({
         ...keyPart(question),
         reason: judgement?.undecided ?? null,
+        missing: judgement?.missing ?? null,
       })),
     unanswered: items
       .filter(({ outcome }) => outcome === 'unanswered')
       .map(({ question }) => keyPart(question)),
+    leftOut: items.flatMap(({ question, leftOut }) =>
+      leftOut ? [{ ...keyPart(question), ...leftOut }] : [],
+    ),
+    waived: assessment.waived.map(({ question }) => ({
+      ...keyPart(question),
+      ...question.indicator.waiver,
+    })),
+    notInForce: indicatorsOf(checklist).flatMap(({ id, status }) =>
+      status ? [{ indicator: id, status }] : [],
+    ),
     receipt: report.receipt ?? null,
   }
 }
 
 function checklistPart(checklist: Checklist) {
-  const { id, edition, title, system } = checklist
-  return { id, edition, title, system, digest: digestOf(checklist).judging }
+  const { id, edition, title, system, basedOn = [] } = checklist
+  return { id, edition, title, system, basedOn, digest: digestOf(checklist).judging }
+}
+
+function pointsPart({ stage, score, sections, parts }: StagePoints) {
+  return {
+    stage: stage ?? null,
+    ...score,
+    total: score.total ?? null,
+    sections: sections.map(({ section, tally }) => ({ id: section.id, ...tally })),
+    parts: parts.map(({ id, tally }) => ({ id, ...tally })),
+  }
 }
 
 function keyPart({ indicator, stage }: Question) {

@@ -1,11 +1,12 @@
-import { shown } from '../../checklist/answer/kind.ts'
 import type { Stage } from '../../checklist/stage.ts'
 import type { Checklist } from '../../checklist/shape/checklist.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import type { Assessed } from '../../scoring/assess.ts'
 import { heading, list, paragraph, type Block } from '../document.ts'
+import { leftOutText } from '../condition.ts'
+import { waiverText } from '../standard.ts'
 import type { GapReport } from './input.ts'
-import { answerText, questionName } from './phrases.ts'
+import { answerText, factValueText, questionName, undecidedText } from './phrases.ts'
 
 /** How many unanswered ones are named; the rest is counted. */
 const named = 12
@@ -16,6 +17,8 @@ export function openBlocks(report: GapReport, say: Catalogue): Block[] {
     ...conflictBlocks(report, say),
     ...undecidedBlocks(report, say),
     ...unansweredBlocks(report, say),
+    ...leftOutBlocks(report, say),
+    ...waivedBlocks(report, say),
   ]
 }
 
@@ -37,7 +40,7 @@ function conflictBlocks({ assessment }: GapReport, say: Catalogue): Block[] {
           say.report.conflictAnswer({
             by,
             at: at.slice(0, 16).replace('T', ' '),
-            value: shown(value),
+            value: factValueText(assessment.checklist.facts[fact], value, say),
           }),
         )
         return [say.marks.said(name, say.report.factConflict), ...given].join('\n')
@@ -75,8 +78,7 @@ function undecidedBlocks({ assessment }: GapReport, say: Catalogue): Block[] {
     heading(1, say.report.undecidedItems),
     list(
       items.map(({ question, judgement }) => {
-        const reason = judgement?.undecided ?? 'value-does-not-fit'
-        return say.marks.said(questionName(question, say), say.report.undecidedReasons[reason])
+        return say.marks.said(questionName(question, say), undecidedText(judgement, say))
       }),
     ),
   ]
@@ -88,4 +90,28 @@ function unansweredBlocks({ assessment }: GapReport, say: Catalogue): Block[] {
   const names = items.slice(0, named).map(({ question }) => questionName(question, say))
   const more = items.length > named ? [say.report.openMore({ count: items.length - named })] : []
   return [heading(1, say.report.open), list([...names, ...more])]
+}
+
+/** What the school need not answer, so that nobody takes it for forgotten. */
+function leftOutBlocks({ assessment }: GapReport, say: Catalogue): Block[] {
+  const lines = assessment.items.flatMap(({ question, leftOut }) =>
+    leftOut
+      ? [
+          say.marks.said(
+            questionName(question, say),
+            leftOutText(leftOut, assessment.checklist, say),
+          ),
+        ]
+      : [],
+  )
+  return lines.length > 0 ? [heading(1, say.conditions.leftOut), list(lines)] : []
+}
+
+/** What the place has left out, and why. */
+function waivedBlocks({ assessment }: GapReport, say: Catalogue): Block[] {
+  const lines = assessment.waived.flatMap(({ question }) => {
+    const text = waiverText(question.indicator, say)
+    return text === undefined ? [] : [say.marks.said(questionName(question, say), text)]
+  })
+  return lines.length > 0 ? [heading(1, say.report.waived), list(lines)] : []
 }

@@ -1,9 +1,10 @@
 import { kindOf } from '../../checklist/answer/registry.ts'
-import type { Raw } from '../../checklist/answer/kind.ts'
+import { shown, type Judgement, type Missing, type Raw } from '../../checklist/answer/kind.ts'
 import { printNumber } from '../../checklist/answer/quantity.ts'
 import { holds, type Threshold } from '../../checklist/shape/figure.ts'
 import type { Question } from '../../checklist/walk.ts'
-import type { Checklist } from '../../checklist/shape/checklist.ts'
+import type { Checklist, FactSpec } from '../../checklist/shape/checklist.ts'
+import { becauseText, originText } from '../standard.ts'
 import { weekday } from '../../civil/date.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import type { Deadline } from '../../rectification/deadline.ts'
@@ -29,25 +30,43 @@ export function answerText(
     : JSON.stringify(raw)
 }
 
+/** A fact as a person says it: yes or no, a number with its unit, the title of an option. */
+export function factValueText(fact: FactSpec | undefined, value: Raw, say: Catalogue): string {
+  if (typeof value === 'boolean') return value ? say.answers.yes : say.answers.no
+  if (typeof value === 'number') return `${printNumber(value, 10)} ${fact?.unit ?? ''}`.trim()
+  return typeof value === 'string' ? (fact?.options?.[value] ?? value) : shown(value)
+}
+
+/** Where what is missing is a number short of a threshold, both are said. */
+const countedAgainst: ReadonlySet<Missing['kind']> = new Set(['amount', 'agreeing', 'drawn'])
+
 /** What stands against what should be, and what is missing, in natural units. */
-export function gapText(gap: Gap, say: Catalogue): string {
+export function gapText(gap: Gap, facts: Checklist['facts'], say: Catalogue): string {
   const { assessed, missing } = gap
   const { measured, threshold } = assessed.judgement ?? {}
   const lines: string[] = []
-  if (measured && threshold && missing?.kind === 'amount') {
+  if (measured && threshold && isSaid(missing, threshold)) {
     const shown = measuredText(measured.value, threshold)
     lines.push(
       say.report.actual({
-        value: `${shown} ${measured.unit}`,
+        value: `${shown} ${measured.unit}`.trim(),
         comparison: say.domain.comparisons[threshold.comparison],
-        threshold: `${printNumber(threshold.figure.value)} ${measured.unit}`,
-        certainty: certaintyText(threshold, say),
+        threshold: `${printNumber(threshold.figure.value)} ${measured.unit}`.trim(),
+        certainty:
+          certaintyText(threshold, say) +
+          originText(threshold.figure, say) +
+          becauseText(threshold.figure, facts, say),
       }),
     )
   }
   if (missing) lines.push(missingText(missing, say))
   if (assessed.answer?.note) lines.push(say.report.note({ note: assessed.answer.note }))
   return lines.join('\n')
+}
+
+/** Where the number missing does not say it all; a variant of a figure is always said, with why it applies. */
+function isSaid(missing: Missing | undefined, { figure }: Threshold): boolean {
+  return !missing || countedAgainst.has(missing.kind) || figure.when !== undefined
 }
 
 /** More digits where rounding for print would make a missed threshold look reached. */
@@ -65,7 +84,15 @@ function certaintyText({ figure }: Threshold, say: Catalogue): string {
   return say.report.unsure({ certainty: say.domain.certainties[certainty] })
 }
 
-function missingText(missing: NonNullable<Gap['missing']>, say: Catalogue): string {
+/** Why no outcome was found, and what would make one possible where that can be said. */
+export function undecidedText(judgement: Judgement | undefined, say: Catalogue): string {
+  const reason = say.report.undecidedReasons[judgement?.undecided ?? 'value-does-not-fit']
+  const missing = judgement?.missing
+  return missing ? say.marks.sentences([reason, missingText(missing, say)]) : reason
+}
+
+/** What is missing, in the units in which it would be made up. */
+export function missingText(missing: Missing, say: Catalogue): string {
   switch (missing.kind) {
     case 'amount':
       return say.report.missingAmount({ ...missing, amount: printNumber(missing.amount) })
@@ -75,6 +102,20 @@ function missingText(missing: NonNullable<Gap['missing']>, say: Catalogue): stri
       return say.report.missingPlaces(missing)
     case 'level':
       return say.report.missingLevel(missing)
+    case 'date':
+      return say.report.missingDate({
+        seen: missing.seen,
+        from: missing.from ?? '',
+        to: missing.to ?? '',
+      })
+    case 'questionnaires':
+      return say.report.missingQuestionnaires(missing)
+    case 'agreeing':
+      return say.report.missingAgreeing(missing)
+    case 'draws':
+      return say.report.missingDraws(missing)
+    case 'drawn':
+      return say.report.missingDrawn(missing)
     case 'act':
       return say.report.missingAct
     case 'stop':
