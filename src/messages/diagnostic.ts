@@ -1,3 +1,5 @@
+import type { ConclusionReason } from './zh/conclusions.ts'
+
 /** A position in a user's file. Line and column are 1-based; columns count UTF-16 units. */
 export interface Place {
   file: string
@@ -9,7 +11,9 @@ export interface Place {
 
 export type Severity = 'error' | 'warning' | 'info'
 
-export type Params = Readonly<Record<string, string | number | boolean | readonly string[]>>
+export type Params = Readonly<
+  Record<string, string | number | boolean | readonly string[] | readonly ConclusionReason[]>
+>
 
 /** One problem in a user's file, as data: the sentence comes from the catalogue under `rule`. */
 export interface Diagnostic {

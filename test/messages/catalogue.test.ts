@@ -11,6 +11,17 @@ const acceptedWords = /^answers\.\w+Words$|^check\.words\./
 /** Sentences in English that have to show a Chinese sign. */
 const showChinese = ['diagnostics.yaml-full-width-colon.text']
 
+const expressionProblems = [
+  'syntax',
+  'too-long',
+  'unsupported',
+  'unknown-name',
+  'unusable-name',
+  'unknown-option',
+  'wrong-type',
+  'different-types',
+]
+
 /** Params that choose between sentences; each value is tried. All other params take any sample. */
 const particular: Record<string, Record<string, readonly unknown[]>> = {
   duration: { unit: ['days', 'working-days'] },
@@ -49,6 +60,19 @@ const particular: Record<string, Record<string, readonly unknown[]>> = {
   'declared-count': { what: ['indicators', 'sections'] },
   'default-as-official': { reason: ['cites-nothing', 'default-cites'] },
   'limited-without-end': { both: [true, false] },
+  'deduct-without-problems': { missing: ['problems', 'points'] },
+  'points-do-not-add-up': { what: ['checklist', 'section', 'part'] },
+  'bad-answer': { code: Object.keys(zh.answers.problems) },
+  'bad-test-answer': { rule: ['unknown-indicator', 'not-a-boolean'] },
+  'failing-test': { what: ['conclusion', 'grade', 'outcome'], reasons: [[], [], []] },
+  'fixed-rule': { where: ['file', 'workspace'] },
+  'date-window': { reason: ['open', 'no-months', 'backwards'] },
+  'obsolete-in-use': { status: ['future', 'obsolete'] },
+  'not-in-force': { status: ['future', 'obsolete'] },
+  compared: { sign: ['<', '<=', '>', '>=', '==', '!='] },
+  'bad-condition': { code: expressionProblems },
+  'bad-formula': { code: expressionProblems },
+  notInForce: { status: ['future', 'obsolete'] },
 }
 
 describe('the catalogues', () => {

@@ -18,6 +18,15 @@ export const answerProblems: typeof chinese.answerProblems = {
     `Give the number of problems found (0 if there are none); "${p.seen}" was given.`,
   'more-places-than-count': (p) =>
     `${counted(p.places, 'place')} named, but the number of problems is ${p.count}.`,
+  'not-a-date': (p) => `Give a real date such as 2026-09-01; "${p.seen}" was given.`,
+  'not-a-text': (p) => `Words are needed; "${p.seen}" was given.`,
+  'text-too-long': (p) =>
+    `At most ${p.limit} characters, there are ${p.length}; write longer texts in a file and add it as evidence.`,
+  'not-a-survey': (p) =>
+    `Give how many said "${p.agree}" and how many questionnaires are valid, such as 180/200; "${p.seen}" was given.`,
+  'not-a-draw': (p) =>
+    `Give how many were right and how many were drawn (${p.from}, in ${p.what}), such as 4/5; "${p.seen}" was given.`,
+  'more-than-all': (p) => `${p.part} is more than the total of ${p.whole}; please check.`,
 }
 
 export const answers: typeof chinese.answers = {
@@ -34,6 +43,24 @@ export const answers: typeof chinese.answers = {
   places: 'Where they are (one place per line, an empty line ends; may be left out)',
   itemsTitle: 'Which of these are in place (space ticks, Enter confirms)',
   value: 'Value',
+  date: 'Date (such as 2026-09-01)',
+  text: 'Text',
+  questionnaire: 'questionnaires',
+  surveyValid: (p) => `Valid questionnaires (${p.of})`,
+  surveyAgree: (p) => `Of these: ${p.agree}`,
+  surveyPrinted: (p) =>
+    `${p.valid} valid, ${p.agree} of them "${p.what}"${p.share && ` (${p.share})`}`,
+  drawnOf: (p) => `How many were drawn: ${p.from} (${p.size} ${p.what} are asked for)`,
+  drawnRight: 'Of these: right',
+  drawnPlaces: 'Who or where they are (one per line, an empty line ends; may be left out)',
+  drawnPrinted: (p) =>
+    `drew ${p.n} ${p.what}, ${p.k} right${p.places.length === 0 ? '' : ` (${p.places.join('; ')})`}`,
+  withinMonths: (p) => `within the last ${counted(p.months, 'month')}`,
+  notBefore: (p) => `no earlier than ${p.day}`,
+  notAfter: (p) => `no later than ${p.day}`,
+  smallestSample: (p) => `valid questionnaires (${p.of}): at least ${p.sample}`,
+  drawStandard: (p) => `draw ${p.size} ${p.what} (${p.from}), at least ${p.need} ${p.what} right`,
+  onlyRecorded: 'recorded, not judged',
   itemsPrinted: (p) => (p.met === 0 ? `0/${p.of}` : `${p.met}/${p.of}: ${p.titles.join(', ')}`),
   problemsPrinted: (p) =>
     p.places.length === 0

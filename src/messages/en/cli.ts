@@ -1,3 +1,4 @@
+// One table of sentences, in the order of its Chinese twin.
 import type * as chinese from '../zh/cli.ts'
 import { counted } from './wording.ts'
 
@@ -15,6 +16,10 @@ export const cli: typeof chinese.cli = {
     report: 'The gap report with its deadlines',
     log: 'Who answered what, and when',
     validate: 'Check checklists and workspace files, for their authors and for CI',
+    schema: 'Print the JSON Schema, so that an editor can complete and explain',
+    diff: 'compare two editions: new, retired, stricter or laxer, owners and deadlines',
+    upgrade: 'carry a round over to a new edition; shows what changes, writes only with --yes',
+    new: 'A new checklist: a commented one to start from, or a draft from a table',
     verify: 'Verify that the record has not been changed',
   },
   arguments: {
@@ -22,6 +27,12 @@ export const cli: typeof chinese.cli = {
     indicator: 'Number of the indicator, such as R1',
     value: 'The answer: yes/no, a number, above=84, the items in place',
     paths: 'Files or folders; the workspace if left out',
+    filesToValidate: 'files or folders, - for standard input; the workspace if left out',
+    shape: 'which kind of file: checklist, overlay or workspace',
+    oldChecklist: 'the old one: a checklist or a file',
+    newChecklist: 'the new one: a checklist or a file',
+    ownId: 'name of the new checklist, such as lantern-safety',
+    oldEdition: 'the old edition, such as lantern@2026',
     roundAction: 'open, list or seal',
     round: 'Round, such as 2026-11; this month if left out',
   },
@@ -50,8 +61,19 @@ export const cli: typeof chinese.cli = {
     visit: 'Day of the visit, such as 2027-03-18',
     use: 'Checklists to use, separated by commas',
     kind: 'Kind of round: self, mock (assessment), inspector …',
+    print: 'as a sheet for review, with blank lines for every question',
+    to: 'the checklist to carry over to, such as lantern@2027',
+    map: 'file with old id: new id, or retired',
+    into: 'the round to carry over into; the same name, or with the edition where the checklist is the same',
+    yes: 'write (without it, only show)',
+    title: 'full title of the checklist',
+    subject: 'who is assessed: school, county, or bureau',
+    from: 'make a draft of this table (.xlsx)',
     help: 'Show help',
     version: 'Show the version',
+    strict: 'exit with 1 for warnings, too',
+    maxWarnings: 'exit with 1 when there are more warnings than this',
+    explain: 'only explain this rule: what it says, why, and the way out',
     limit: 'Show at most this many',
   },
   help: {
@@ -66,6 +88,9 @@ export const cli: typeof chinese.cli = {
       command: 'command',
       action: 'action',
       checklist: 'checklist',
+      old: 'old',
+      new: 'new',
+      id: 'name',
       checklists: 'checklists',
       indicator: 'indicator',
       value: 'value',
@@ -86,6 +111,9 @@ export const cli: typeof chinese.cli = {
       what: 'what',
       format: 'format',
       receipt: 'receipt',
+      rule: 'rule',
+      count: 'count',
+      shape: 'shape',
     },
     example:
       'In the folder of the school, run zicha init, then zicha check CHECKLIST, and at last zicha report CHECKLIST.',
@@ -207,14 +235,6 @@ export const cli: typeof chinese.cli = {
     receipt: 'Head',
     limits:
       'What this shows: changes, removals, insertions and a changed order are found; who sat at the keyboard is not proved. Whoever writes the whole folder anew, hashes included, is found out only by a head copied before (--head).',
-  },
-  validate: {
-    clean: (p) => `${counted(p.files, 'file')}, no problems.`,
-    found: (p) =>
-      `${counted(p.files, 'file')}: ${counted(p.errors, 'error')}, ${counted(p.warnings, 'warning')}.`,
-    nothing: 'No files to check were found (checklists/*.yaml, zicha.yaml).',
-    more: (p) =>
-      `${p.file}: ${counted(p.count, 'more problem')} not shown; mend the ones above and validate again, or use --format json for all.`,
   },
   status: {
     title: (p) => `${p.subject} · Progress`,

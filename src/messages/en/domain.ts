@@ -18,6 +18,7 @@ export const domain: typeof chinese.domain = {
     'not-applicable': 'Not applicable',
     unanswered: 'Unanswered',
     undecided: 'Undecided',
+    recorded: 'Recorded',
   },
   verdicts: { pass: 'Pass', fail: 'Fail', undecided: 'Undecided', none: 'Problems only' },
   severities: { veto: 'Veto', major: 'Major', serious: 'Serious', minor: 'Minor' },
@@ -43,6 +44,7 @@ export const domain: typeof chinese.domain = {
     sampling: 'sampling',
     platform: 'check on the platform',
   },
+  indicatorStatuses: { future: 'not in force yet', obsolete: 'no longer in force' },
   certainties: {
     high: 'high',
     medium: 'medium',

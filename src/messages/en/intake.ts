@@ -1,4 +1,5 @@
 import type * as chinese from '../zh/intake.ts'
+import { answers } from './answers.ts'
 import { didYouMean } from './wording.ts'
 
 export const intake: typeof chinese.intake = {
@@ -6,6 +7,13 @@ export const intake: typeof chinese.intake = {
     text: (p) =>
       `The checklist has no indicator "${p.seen}" for this school to answer.${didYouMean(p.suggestion)}`,
     fix: () => 'Run zicha checklists with the name of the checklist to see all indicators.',
+  },
+  'not-in-force': {
+    text: (p) =>
+      p.status === 'future'
+        ? `${p.id} is not in force yet; there is nothing to answer.`
+        : `${p.id} is no longer in force and is not answered any more.`,
+    fix: () => 'Remove it from the file.',
   },
   'unknown-fact-id': {
     text: (p) => `The checklist has no fact "${p.seen}".${didYouMean(p.suggestion)}`,
@@ -23,7 +31,7 @@ export const intake: typeof chinese.intake = {
     fix: (p) => `Write one line each for ${p.stages.join(', ')} below it, indented by two spaces.`,
   },
   'bad-answer': {
-    text: (p) => `${p.id}: ${p.problem}`,
+    text: (p) => `${p.id}: ${problemText(p)}`,
     fix: () => 'Correct it and run again; nothing of this file has been saved yet.',
   },
   'not-applicable-never': {
@@ -34,4 +42,24 @@ export const intake: typeof chinese.intake = {
     text: (p) => `${p.id} can be "not applicable" only with a reason.`,
     fix: () => 'Write notApplicable: and the reason.',
   },
+  'map-other-edition': {
+    text: (p) => `The map is for "${p.seen}", and this is "${p.expected}".`,
+    fix: () => 'Check "from" (the old edition) and "to" (the new one): is it the right file?',
+  },
+  'map-unknown-id': {
+    text: (p) =>
+      `There is no "${p.seen}" in the ${p.edition === 'from' ? 'old' : 'new'} edition.${didYouMean(p.suggestion)}`,
+    fix: () =>
+      'On the left stands an id of the old edition, on the right one of the new, or "retired".',
+  },
+  'map-twice': {
+    text: (p) => `"${p.to}" has its answers from "${p.first}" already.`,
+    fix: () =>
+      'A new indicator takes over the answers of one old one; write "retired" for the other, or another id.',
+  },
+}
+
+/** The params of the problem stand beside its code; the lookup cannot show that they belong together. */
+function problemText(p: { code: keyof typeof answers.problems }): string {
+  return (answers.problems[p.code] as (params: object) => string)(p)
 }

@@ -8,6 +8,8 @@ export const lintReferences: typeof chinese.lintReferences = {
   'unknown-place': unknown('place', 'places'),
   'unknown-scale': unknown('scale', 'scales'),
   'unknown-fact': unknown('fact', 'facts'),
+  'unknown-part': unknown('part', 'parts'),
+  'unknown-honour': unknown('honour', 'honours'),
   'unused-definition': {
     text: (p) => `"${p.id}" in ${p.key} is not used.`,
     fix: () => 'Delete it; if a name is misspelt elsewhere, mend it there.',

@@ -1,19 +1,31 @@
 import type * as chinese from '../zh/lint.ts'
 import { domain } from './domain.ts'
+import { lintAnswers } from './lint-answers.ts'
+import { lintConditions } from './lint-conditions.ts'
 import { lintFigures } from './lint-figures.ts'
+import { lintOverlays } from './lint-overlays.ts'
+import { lintPoints } from './lint-points.ts'
 import { lintReferences } from './lint-references.ts'
+import { lintSettings } from './lint-settings.ts'
+import { lintTests } from './lint-tests.ts'
 import { counted } from './wording.ts'
 
 export const lint: typeof chinese.lint = {
   ...lintReferences,
+  ...lintOverlays,
+  ...lintConditions,
   ...lintFigures,
+  ...lintAnswers,
+  ...lintSettings,
+  ...lintPoints,
+  ...lintTests,
   'declared-count': {
     text: (p) =>
       `"declares" says ${counted(p.declared, p.what === 'sections' ? 'section' : 'indicator')}, but there are ${p.counted}.`,
     fix: () => 'Compare with the document: is one missing or too many? If not, change "declares".',
   },
   'fact-not-a-number': {
-    text: (p) => `The fact "${p.fact}" is a yes or no; nothing can be divided by it.`,
+    text: (p) => `The fact "${p.fact}" is no number; nothing can be divided by it.`,
     fix: () => 'Name a fact that is a number, or make its type integer or number.',
   },
   'per-stage-fact': {

@@ -19,6 +19,7 @@ export const report: typeof chinese.report = {
       `${p.unmet} unmet`,
       `${p.notApplicable} not applicable`,
       ...(p.undecided > 0 ? [`${p.undecided} undecided`] : []),
+      ...(p.recorded > 0 ? [`${p.recorded} only recorded`] : []),
     ].join(', '),
   visit: 'Visit',
   visitLeft: (p) =>
@@ -43,6 +44,19 @@ export const report: typeof chinese.report = {
   section: 'Section',
   rate: 'Rate met',
   rateNone: 'No result',
+  points: 'Points',
+  pointsTotal: (p) =>
+    [
+      `Points ${p.earned}/${p.of}`,
+      ...(p.bonus === '0' ? [] : [`bonus ${p.bonus}`]),
+      ...(p.unanswered > 0 ? [`${p.unanswered} not answered`] : []),
+      ...(p.undecided > 0 ? [`${p.undecided} undecided`] : []),
+    ].join(', '),
+  pointsScaled: (p) =>
+    p.lowest === p.highest
+      ? `scaled to ${p.full} in full: ${p.highest}`
+      : `once all is settled, scaled to ${p.full} in full: from ${p.lowest} to ${p.highest}`,
+  withBonus: (p) => (p.base ? `${p.base}, bonus ${p.bonus}` : `bonus ${p.bonus}`),
   gapsBySchool: '1. To be rectified by the school',
   gapsBySuperior: '2. To be solved at a higher level (referred upwards)',
   noGapsBySchool: 'There is no gap that the school has to rectify itself.',
@@ -76,6 +90,10 @@ export const report: typeof chinese.report = {
     'The days allowed are defaults of this tool, not taken from a document; where local rules say otherwise, they apply.',
   actual: (p) => `Now ${p.value}, should be ${p.comparison} ${p.threshold}${p.certainty}`,
   unsure: (p) => ` (certainty of the source: ${p.certainty})`,
+  laidDownBy: (p) => ` (from ${p.title}, edition ${p.edition})`,
+  basedOn: (p) => `Based on ${p.bases.join(', ')}.`,
+  waived: 'Waived here',
+  waivedBecause: (p) => `${p.reason} (from ${p.title}, edition ${p.edition})`,
   missingAmount: (p) =>
     p.direction === 'more'
       ? `Still needed: ${p.title}, ${p.amount} ${p.unit} more`
@@ -87,6 +105,13 @@ export const report: typeof chinese.report = {
   missingPlaces: (p) =>
     `To be removed: ${p.count} ${p.unit}${p.places.length > 0 ? ` (${p.places.join('; ')})` : ''}`,
   missingLevel: (p) => `Now "${p.from}", should be "${p.to}"`,
+  missingDate: (p) =>
+    `Now ${p.seen}, should be ${[p.from && `no earlier than ${p.from}`, p.to && `no later than ${p.to}`].filter(Boolean).join(' and ')}`,
+  missingQuestionnaires: (p) => `${counted(p.count, 'more valid questionnaire')} needed`,
+  missingAgreeing: (p) =>
+    `${p.count} more of the questionnaires there are would have to say "${p.what}"`,
+  missingDraws: (p) => `${p.count} ${p.unit} more to be drawn (${p.from})`,
+  missingDrawn: (p) => `${p.count} ${p.unit} short among those drawn (${p.from})`,
   missingAct: 'Not done',
   missingStop: 'This occurs here',
   note: (p) => `Note: ${p.note}`,
@@ -102,9 +127,16 @@ export const report: typeof chinese.report = {
   undecidedReasons: {
     'fact-missing': 'A fact is missing',
     'division-by-zero': 'The divisor is 0, so it cannot be computed',
+    'not-computable': 'The formula gives no number, for instance because it divides by 0',
     'no-threshold': 'The checklist has no standard for this stage',
     'value-does-not-fit': 'The answer does not fit the checklist as it is now; answer again',
+    'sample-too-small': 'The sample is too small to say anything yet',
+    'day-unknown':
+      'The day on which it was seen is not known, so nothing can be counted back from it',
   },
+  future: (p) => `Not in force yet, neither asked nor counted: ${p.indicators.join(', ')}.`,
+  obsolete: (p) =>
+    `No longer in force, neither asked nor counted; earlier answers stay in the log: ${p.indicators.join(', ')}.`,
   receipt: (p) =>
     `Head of the record: ${p.receipt}. Copy it to the page that is signed: zicha verify --head then tells whether the record was changed.`,
   signatures:

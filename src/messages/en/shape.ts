@@ -73,6 +73,18 @@ export const shape: typeof chinese.shape = {
     text: (p) => `${capital(named(p))} needs at least one item.`,
     fix: () => 'Add one; each item has its own line and begins with "- ".',
   },
+  'bad-reference': {
+    text: (p) => `${named(p)} must say which edition of which checklist; it says "${p.seen}".`,
+    fix: () => 'Write "checklist@edition", such as quality-balance-school@2017.',
+  },
+  'bad-language': {
+    text: (p) => `"${p.seen}" is not a language.`,
+    fix: () => 'Write two small letters, such as en; with a region, en-GB.',
+  },
+  'condition-too-long': {
+    text: (p) => `${named(p)} is too long: 500 characters at most.`,
+    fix: () => 'Make several indicators of it, or have it worked out and entered as a fact.',
+  },
 }
 
 function named({ key, item }: { key: string; item: number }): string {

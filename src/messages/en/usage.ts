@@ -14,6 +14,7 @@ export const usage: typeof zhUsage = {
   badDate: (p) =>
     `${p.option}: there is no date "${p.seen}", or it is written in another way; write it like 2026-12-01.`,
   badNumber: (p) => `${p.option} should be a positive whole number, not "${p.seen}".`,
+  badCount: (p) => `${p.option} must be a whole number, not below 0; this is "${p.seen}".`,
   needsTerminal:
     'This step asks questions in a terminal. Without one, zicha answer CHECKLIST --file answers.yaml answers many indicators at once.',
   noWorkspace: (p) =>
@@ -27,6 +28,11 @@ export const usage: typeof zhUsage = {
   noStage: (p) =>
     `The checklist "${p.checklist}" is for none of the stages of this school (${p.stages.join(', ')}).`,
   noIndicator: (p) => `The checklist has no indicator "${p.seen}".${didYouMean(p.suggestion)}`,
+  waived: (p) => `Indicator ${p.indicator} is waived here and need not be answered: ${p.why}.`,
+  notInForce: (p) =>
+    p.status === 'future'
+      ? `Indicator ${p.indicator} is not in force yet; there is nothing to answer.`
+      : `Indicator ${p.indicator} is no longer in force; zicha log shows what was answered before.`,
   noFact: (p) => `The checklist has no fact "${p.seen}".${didYouMean(p.suggestion)}`,
   needsStage: (p) =>
     `${p.indicator} is answered for each stage; give one with --stage: ${p.stages.join(', ')}.`,

@@ -25,6 +25,16 @@ export const answerProblems = {
     `请填发现问题的处数（没有问题填 0；写位置时如“2：校门口；操场”），收到的是“${p.seen}”。`,
   'more-places-than-count': (p: { count: number; places: number }) =>
     `写了 ${p.places} 处位置，但处数是 ${p.count}。`,
+  'not-a-date': (p: { seen: string }) => `请填真实的日期，如 2026-09-01，收到的是“${p.seen}”。`,
+  'not-a-text': (p: { seen: string }) => `请写文字，收到的是“${p.seen}”。`,
+  'text-too-long': (p: { limit: number; length: number }) =>
+    `文字最多 ${p.limit} 个字，现有 ${p.length} 个；长的请写成文件，作为佐证。`,
+  'not-a-survey': (p: { agree: string; seen: string }) =>
+    `请填“${p.agree}”的份数和有效问卷份数，如 180/200，收到的是“${p.seen}”。`,
+  'not-a-draw': (p: { from: string; what: string; seen: string }) =>
+    `请填抽查${p.from}中达到的${p.what}数和抽取的${p.what}数，如 4/5，收到的是“${p.seen}”。`,
+  'more-than-all': (p: { part: number; whole: number }) =>
+    `达到的数 ${p.part} 比总数 ${p.whole} 还大，请核对。`,
 }
 
 export const answers = {
@@ -42,6 +52,29 @@ export const answers = {
   places: '问题位置（每处一行，空行结束；可不填）',
   itemsTitle: '已具备哪些（空格勾选，回车确认）',
   value: '数值',
+  date: '日期（如 2026-09-01）',
+  text: '文字',
+  questionnaire: '份',
+  surveyValid: (p: { of: string }) => `${p.of}有效问卷`,
+  surveyAgree: (p: { agree: string }) => `其中${p.agree}的`,
+  surveyPrinted: (p: { agree: number; valid: number; what: string; share: string }) =>
+    `有效问卷 ${p.valid} 份，${p.what} ${p.agree} 份${p.share && `（${p.share}）`}`,
+  drawnOf: (p: { from: string; size: number; what: string }) =>
+    `抽查了多少${p.from}（应抽 ${p.size} ${p.what}）`,
+  drawnRight: '其中达到的',
+  drawnPlaces: '抽到的是谁、在哪里（每个一行，空行结束；可不填）',
+  drawnPrinted: (p: { k: number; n: number; what: string; places: readonly string[] }) =>
+    `抽 ${p.n} ${p.what}，${p.k} ${p.what}达到${
+      p.places.length === 0 ? '' : `（${p.places.join('；')}）`
+    }`,
+  /** What a checklist asks for. */
+  withinMonths: (p: { months: number }) => `近 ${p.months} 个月内`,
+  notBefore: (p: { day: string }) => `不早于 ${p.day}`,
+  notAfter: (p: { day: string }) => `不晚于 ${p.day}`,
+  smallestSample: (p: { of: string; sample: string }) => `${p.of}有效问卷不少于 ${p.sample}`,
+  drawStandard: (p: { from: string; size: number; what: string; need: number }) =>
+    `抽 ${p.size} ${p.what}${p.from}，至少 ${p.need} ${p.what}达到`,
+  onlyRecorded: '只记录，不判定',
   itemsPrinted: (p: { met: number; of: number; titles: readonly string[] }) =>
     p.met === 0 ? `0/${p.of}` : `${p.met}/${p.of}：${p.titles.join('、')}`,
   problemsPrinted: (p: { count: number; unit: string; places: readonly string[] }) =>

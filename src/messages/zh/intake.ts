@@ -1,9 +1,16 @@
+import { answerProblems, type AnswerProblem } from './answers.ts'
+
 /** Sentences for files of answers. */
 export const intake = {
   'unknown-indicator': {
     text: (p: { seen: string; suggestion: string }) =>
       `清单里没有本校要答的指标“${p.seen}”${p.suggestion ? `，是不是“${p.suggestion}”？` : '。'}`,
     fix: () => '运行 zicha checklists 清单名，可以看到全部指标编号。',
+  },
+  'not-in-force': {
+    text: (p: { id: string; status: 'future' | 'obsolete' }) =>
+      p.status === 'future' ? `${p.id} 还没有生效，现在不用填。` : `${p.id} 已停用，不再填报。`,
+    fix: () => '请从文件里删掉这一项。',
   },
   'unknown-fact-id': {
     text: (p: { seen: string; suggestion: string }) =>
@@ -23,7 +30,7 @@ export const intake = {
       `请在它下面缩进两格，按 ${p.stages.join('、')} 各写一行。`,
   },
   'bad-answer': {
-    text: (p: { id: string; problem: string }) => `${p.id}：${p.problem}`,
+    text: (p: { id: string; code: AnswerProblem['code'] }) => `${p.id}：${problemText(p)}`,
     fix: () => '改正后重新运行；这个文件里的各项都还没有写入。',
   },
   'not-applicable-never': {
@@ -34,4 +41,23 @@ export const intake = {
     text: (p: { id: string }) => `${p.id} 填“不适用”要写明理由。`,
     fix: () => '请写成 notApplicable: 理由。',
   },
+  'map-other-edition': {
+    text: (p: { seen: string; expected: string }) =>
+      `映射文件写的是“${p.seen}”，这次用的是“${p.expected}”。`,
+    fix: () => '请核对 from（旧版）和 to（新版），是不是拿错了文件。',
+  },
+  'map-unknown-id': {
+    text: (p: { seen: string; edition: 'from' | 'to'; suggestion: string }) =>
+      `${p.edition === 'from' ? '旧' : '新'}版里没有“${p.seen}”${p.suggestion ? `，是不是想写“${p.suggestion}”？` : '。'}`,
+    fix: () => '左边写旧版的 id，右边写新版的 id；已经取消的，右边写 retired。',
+  },
+  'map-twice': {
+    text: (p: { to: string; first: string }) => `“${p.to}”已经由“${p.first}”对应了。`,
+    fix: () => '一个新指标只能沿用一个旧指标的填报；另一个请写 retired，或改成别的 id。',
+  },
+}
+
+/** The params of the problem stand beside its code; the lookup cannot show that they belong together. */
+function problemText(p: { code: AnswerProblem['code'] }): string {
+  return (answerProblems[p.code] as (params: object) => string)(p)
 }

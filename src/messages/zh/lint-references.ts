@@ -6,6 +6,8 @@ export const lintReferences = {
   'unknown-place': unknown('点位', 'places'),
   'unknown-scale': unknown('等级表', 'scales'),
   'unknown-fact': unknown('基础数据', 'facts'),
+  'unknown-part': unknown('测评方式', 'parts'),
+  'unknown-honour': unknown('称号', 'honours'),
   'unused-definition': {
     text: (p: { key: string; id: string }) => `${p.key} 里的“${p.id}”没有用到。`,
     fix: () => '请把它删掉；如果是别处写错了名字，请改别处。',

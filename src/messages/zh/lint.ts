@@ -1,18 +1,30 @@
 import { domain } from './domain.ts'
+import { lintAnswers } from './lint-answers.ts'
+import { lintConditions } from './lint-conditions.ts'
 import { lintFigures } from './lint-figures.ts'
+import { lintOverlays } from './lint-overlays.ts'
+import { lintPoints } from './lint-points.ts'
 import { lintReferences } from './lint-references.ts'
+import { lintSettings } from './lint-settings.ts'
+import { lintTests } from './lint-tests.ts'
 
 /** Sentences for files of the right shape that do not make sense. */
 export const lint = {
   ...lintReferences,
+  ...lintOverlays,
+  ...lintConditions,
   ...lintFigures,
+  ...lintAnswers,
+  ...lintSettings,
+  ...lintPoints,
+  ...lintTests,
   'declared-count': {
     text: (p: { what: 'indicators' | 'sections'; declared: number; counted: number }) =>
       `declares 写的是 ${p.declared} 个${p.what === 'sections' ? '指标组' : '指标'}，实际有 ${p.counted} 个。`,
     fix: () => '请对照原文看有没有漏写、多写；没有的话，改 declares。',
   },
   'fact-not-a-number': {
-    text: (p: { fact: string }) => `基础数据“${p.fact}”是“是/否”，不能作除数。`,
+    text: (p: { fact: string }) => `基础数据“${p.fact}”不是数，不能作除数。`,
     fix: () => '请换一个数值型的基础数据，或把它的 type 改成 integer 或 number。',
   },
   'per-stage-fact': {

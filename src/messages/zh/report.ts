@@ -17,6 +17,7 @@ export const report = {
     unmet: number
     notApplicable: number
     undecided: number
+    recorded: number
   }) =>
     [
       `达标 ${p.met}`,
@@ -24,6 +25,7 @@ export const report = {
       `不达标 ${p.unmet}`,
       `不适用 ${p.notApplicable}`,
       ...(p.undecided > 0 ? [`待定 ${p.undecided}`] : []),
+      ...(p.recorded > 0 ? [`只记录 ${p.recorded}`] : []),
     ].join('，'),
   visit: '迎检日',
   visitLeft: (p: { title: string; on: string; days: number }) =>
@@ -49,6 +51,26 @@ export const report = {
   section: '指标组',
   rate: '达标率',
   rateNone: '无结果',
+  points: '得分',
+  pointsTotal: (p: {
+    earned: string
+    of: string
+    bonus: string
+    unanswered: number
+    undecided: number
+  }) =>
+    [
+      `得分 ${p.earned}/${p.of}`,
+      ...(p.bonus === '0' ? [] : [`另加分 ${p.bonus}`]),
+      ...(p.unanswered > 0 ? [`未答 ${p.unanswered} 项`] : []),
+      ...(p.undecided > 0 ? [`待定 ${p.undecided} 项`] : []),
+    ].join('，'),
+  pointsScaled: (p: { full: number; lowest: string; highest: string }) =>
+    p.lowest === p.highest
+      ? `折合满分 ${p.full} 分为 ${p.highest} 分`
+      : `全部定下来后，折合满分 ${p.full} 分在 ${p.lowest} 到 ${p.highest} 分之间`,
+  withBonus: (p: { base: string; bonus: string }) =>
+    p.base ? `${p.base}，加分 ${p.bonus}` : `加分 ${p.bonus}`,
   gapsBySchool: '一、学校自行整改',
   gapsBySuperior: '二、需上级解决（上报事项）',
   noGapsBySchool: '没有需要学校自行整改的差距。',
@@ -78,6 +100,11 @@ export const report = {
   actual: (p: { value: string; comparison: string; threshold: string; certainty: string }) =>
     `现为 ${p.value}，应${p.comparison} ${p.threshold}${p.certainty}`,
   unsure: (p: { certainty: string }) => `（依据确定度：${p.certainty}）`,
+  laidDownBy: (p: { title: string; edition: string }) => `（来自 ${p.title} ${p.edition} 版）`,
+  basedOn: (p: { bases: readonly string[] }) => `以 ${p.bases.join('、')} 为底。`,
+  waived: '本地不评',
+  waivedBecause: (p: { reason: string; title: string; edition: string }) =>
+    `${p.reason}（来自 ${p.title} ${p.edition} 版）`,
   missingAmount: (p: {
     title: string
     amount: string
@@ -94,6 +121,15 @@ export const report = {
   missingPlaces: (p: { count: number; unit: string; places: readonly string[] }) =>
     `需消除 ${p.count} ${p.unit}${p.places.length > 0 ? `：${p.places.join('；')}` : ''}`,
   missingLevel: (p: { from: string; to: string }) => `现为“${p.from}”，应到“${p.to}”`,
+  missingDate: (p: { seen: string; from: string; to: string }) =>
+    `现为 ${p.seen}，应${[p.from && `不早于 ${p.from}`, p.to && `不晚于 ${p.to}`].filter(Boolean).join('、')}`,
+  missingQuestionnaires: (p: { count: number }) => `还需再收 ${p.count} 份有效问卷`,
+  missingAgreeing: (p: { count: number; what: string }) =>
+    `按现有问卷，“${p.what}”还差 ${p.count} 份`,
+  missingDraws: (p: { count: number; unit: string; from: string }) =>
+    `还需再抽 ${p.count} ${p.unit}（${p.from}）`,
+  missingDrawn: (p: { count: number; unit: string; from: string }) =>
+    `抽查的${p.from}还差 ${p.count} ${p.unit}`,
   missingAct: '未做到',
   missingStop: '存在这种情形',
   note: (p: { note: string }) => `说明：${p.note}`,
@@ -109,9 +145,16 @@ export const report = {
   undecidedReasons: {
     'fact-missing': '缺少基础数据',
     'division-by-zero': '分母为 0，无法计算',
+    'not-computable': '按公式算不出数（如除数为 0）',
     'no-threshold': '清单没有这个学段的标准',
     'value-does-not-fit': '填报内容与现在的清单不符，请重新填报',
+    'sample-too-small': '样本太少，还不能下结论',
+    'day-unknown': '不知道是哪一天看到的，无法往前推算',
   },
+  future: (p: { indicators: readonly string[] }) =>
+    `即将生效，本次不考核、不计入：${p.indicators.join('、')}。`,
+  obsolete: (p: { indicators: readonly string[] }) =>
+    `已停用，不再考核、不计入，原有填报保留在操作留痕里：${p.indicators.join('、')}。`,
   receipt: (p: { receipt: string }) =>
     `校验值 ${p.receipt}。抄在签字页上，可用 zicha verify --head 核对填报记录是否被改动。`,
   signatures: '填报人：__________  分管校长：__________  校长：__________  日期：__________',

@@ -79,6 +79,19 @@ export const shape = {
     text: (p: { key: string; item: number }) => `${named(p)}至少要有一项。`,
     fix: () => '请补上一项，每项一行，以“- ”开头。',
   },
+  'bad-reference': {
+    text: (p: { key: string; item: number; seen: string }) =>
+      `${named(p)}应写明是哪份清单的哪一版，看到的是“${p.seen}”。`,
+    fix: () => '请写成“清单名@版本”，如 quality-balance-school@2017。',
+  },
+  'bad-language': {
+    text: (p: { seen: string }) => `语言“${p.seen}”写法不对。`,
+    fix: () => '请写两个小写字母，如 en；要分地区的写 en-GB。',
+  },
+  'condition-too-long': {
+    text: (p: { key: string; item: number }) => `${named(p)}太长，最多 500 个字符。`,
+    fix: () => '请拆成几个指标，或把它算好，作为一项基础数据来填。',
+  },
 }
 
 /** `item` is the 1-based number in a list, 0 for what is no item of one. */

@@ -13,6 +13,8 @@ export const usage = {
     `${p.option} 的日期“${p.seen}”不存在或写法不对，请写成 2026-12-01 这样。`,
   badNumber: (p: { option: string; seen: string }) =>
     `${p.option} 应是正整数，看到的是“${p.seen}”。`,
+  badCount: (p: { option: string; seen: string }) =>
+    `${p.option} 应是不小于 0 的整数，看到的是“${p.seen}”。`,
   needsTerminal:
     '这一步要在终端里问答。没有终端时：zicha answer 清单名 --file 答案.yaml 可以一次填报许多项。',
   noWorkspace: (p: { directory: string }) =>
@@ -26,6 +28,12 @@ export const usage = {
     `清单“${p.checklist}”不涉及本校的学段（${p.stages.join('、')}）。`,
   noIndicator: (p: { seen: string; suggestion: string }) =>
     `清单里没有指标“${p.seen}”${p.suggestion ? `，是不是“${p.suggestion}”？` : '。'}`,
+  waived: (p: { indicator: string; why: string }) =>
+    `指标 ${p.indicator} 本地不评，不用填：${p.why}。`,
+  notInForce: (p: { indicator: string; status: 'future' | 'obsolete' }) =>
+    p.status === 'future'
+      ? `指标 ${p.indicator} 还没有生效，现在不用填。`
+      : `指标 ${p.indicator} 已停用，不再填报；以前填的可用 zicha log 查看。`,
   noFact: (p: { seen: string; suggestion: string }) =>
     `清单里没有基础数据“${p.seen}”${p.suggestion ? `，是不是“${p.suggestion}”？` : '。'}`,
   needsStage: (p: { indicator: string; stages: readonly string[] }) =>

@@ -1,0 +1,33 @@
+import type { RuleReason } from '../../rule-reasons.ts'
+
+/** Why answers, translations and what is in force have to make sense. */
+export const answersReasons = {
+  'survey-without-sample': {
+    what: 'A survey without a smallest sample',
+    why: 'With one questionnaire that says yes there would be 100%, and nobody could rely on it.',
+  },
+  'date-window': {
+    what: 'A date without a window, or with one that holds no day',
+    why: 'An answer could not be judged, or none could ever meet it.',
+  },
+  'draw-threshold': {
+    what: 'A sample whose size does not fit what is asked of it',
+    why: 'Every sample would meet it, or none ever could.',
+  },
+  'items-and-draw': {
+    what: 'Things to go through and a sample in one',
+    why: 'An answer holds one of the two; the other would never be asked.',
+  },
+  'text-decides-nothing': {
+    what: 'Something rests on a text that is only recorded',
+    why: 'A text is not judged, so vetoes, points and conclusion rules would wait for ever.',
+  },
+  'translation-gap': {
+    what: 'Translated in part',
+    why: 'Whoever reads it in that language sees two mixed, and takes it for a mistake.',
+  },
+  'obsolete-in-use': {
+    what: 'Something rests on an indicator that is not in force',
+    why: 'It is neither asked nor counted, so no result can ever come of it.',
+  },
+} satisfies Readonly<Record<string, RuleReason>>

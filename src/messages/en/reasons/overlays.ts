@@ -1,0 +1,36 @@
+import type * as chinese from '../../zh/reasons/overlays.ts'
+
+export const overlaysReasons: typeof chinese.overlaysReasons = {
+  'unknown-base': {
+    what: 'what "extends" names is not there',
+    why: 'An overlay says only what it changes; without its base, in that very edition, there is no checklist.',
+  },
+  'overlay-in-circle': {
+    what: 'an overlay rests on itself',
+    why: 'Overlays stand on each other from province to county; in a circle there is no checklist to begin with.',
+  },
+  'broken-base': {
+    what: 'the base has errors',
+    why: 'They are mended in the base; nobody can answer for what is laid over them.',
+  },
+  'overlay-unknown-indicator': {
+    what: 'what is changed or waived is not in the base',
+    why: 'With a slip in an id nothing is changed, and it looks as if it were.',
+  },
+  'add-existing-id': {
+    what: 'an added id is there already',
+    why: 'Answers are kept under ids; two indicators of one id cannot be told apart.',
+  },
+  'add-unknown-section': {
+    what: 'the section to add to is not in the base',
+    why: 'An indicator is asked and reported as part of a section.',
+  },
+  'change-of-id': {
+    what: 'a change gives another id',
+    why: 'Answers are kept under the id; with another one they belong to nothing.',
+  },
+  'change-of-nothing': {
+    what: 'a change says what the base says',
+    why: 'The base has probably caught up, or a figure was copied wrongly; left there, it suggests a difference that is none.',
+  },
+}

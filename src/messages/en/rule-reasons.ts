@@ -1,0 +1,23 @@
+import type { RuleReasons } from '../rule-reasons.ts'
+import { answersReasons } from './reasons/answers.ts'
+import { checklistReasons } from './reasons/checklist.ts'
+import { conditionsReasons } from './reasons/conditions.ts'
+import { figuresReasons } from './reasons/figures.ts'
+import { overlaysReasons } from './reasons/overlays.ts'
+import { pointsReasons } from './reasons/points.ts'
+import { referencesReasons } from './reasons/references.ts'
+import { shapeReasons } from './reasons/shape.ts'
+import { yamlReasons } from './reasons/yaml.ts'
+
+/** Why each rule is there, in English; a missing one is a mistake of type. */
+export const reasons: RuleReasons = {
+  ...yamlReasons,
+  ...shapeReasons,
+  ...referencesReasons,
+  ...checklistReasons,
+  ...answersReasons,
+  ...conditionsReasons,
+  ...figuresReasons,
+  ...overlaysReasons,
+  ...pointsReasons,
+}

@@ -1,0 +1,106 @@
+/** What the keys of an indicator mean. */
+export const indicatorKeys = {
+  indicator: {
+    title: '指标：一个要回答的问题',
+    keys: {
+      id: '编号，答案按它保存，定了就不要改',
+      officialNo: '原文里的编号，可以有几个',
+      title: '问什么，一句话',
+      look: '怎么看：看哪里、数什么、口径',
+      remedy: '不达标时怎么改',
+      method: '测评方法，可以有几种',
+      place: '在哪个点位看，写 places 里的名字',
+      per: '写 stage 则每个学段各答、各判',
+      stages: '只问这些学段',
+      answer: '怎么答、怎么算达标',
+      owner: '责任部门',
+      evidence: '要哪些佐证材料',
+      deadline: '整改时限类别，写 deadlines 里的名字',
+      mendedBy: '谁能改：school 学校自己，superior 要上级解决',
+      severity: '程度：minor 一般，serious 较重，major 严重',
+      notApplicable: '能不能答“不适用”：never、allowed、with-reason（默认，要写理由）',
+      when: '只在这个条件成立时才问，如 boarding；不成立就是不适用',
+      status: 'future 还没有生效，obsolete 已经作废；不写就是现行',
+      points: '满分多少',
+      bonus: 'true 是加分项，不计入满分',
+      deduct: '扣分：每处扣多少',
+      part: '算在哪种测评方式里，写 parts 里的名字',
+      prerequisite: 'true 是前置条件，不达标就不能申报',
+      exempt: '有这个荣誉就免评',
+      alsoSatisfies: '同时也回答了别的清单里的哪一项',
+      rollup: '县级清单：由各校的记录汇总得出',
+      translations: '其他语言的写法',
+      veto: '一票否决',
+      source: '这项要求的依据',
+    },
+  },
+  owner: {
+    title: '责任部门',
+    keys: {
+      lead: '牵头部门，写 owners 里的名字',
+      assist: '配合部门',
+    },
+  },
+  evidence: {
+    title: '佐证材料',
+    keys: {
+      title: '材料的名称',
+      kind: 'document 文件，record 记录，photo 照片，table 表册，report 报告',
+      min: '至少几份',
+      seal: 'true 要盖章',
+    },
+  },
+  deduct: {
+    title: '扣分',
+    keys: {
+      each: '每处扣多少分',
+      most: '最多扣多少分；不写则扣完为止',
+    },
+  },
+  exempt: {
+    title: '免评',
+    keys: {
+      honour: '凭哪个荣誉，写 honours 里的名字',
+      counts: 'left-out 不计入，full 按满分计',
+    },
+  },
+  crossWalk: {
+    title: '同时满足',
+    keys: {
+      checklist: '哪份清单',
+      indicator: '它的哪个指标',
+      direction: 'both 两边互认，forward 只有这边能代替那边',
+      confidence: '把握：high、medium、low',
+    },
+  },
+  veto: {
+    title: '一票否决',
+    keys: {
+      effect: 'disqualify 取消资格，revoke 撤销称号，zero 计零分，flag 只提示',
+    },
+  },
+  source: {
+    title: '依据',
+    keys: {
+      ref: '哪份文件，写 sources 里的名字',
+      item: '在文件的哪一处，如 第二十二条',
+      certainty: '把握：high 见过原文，medium 只见一处，low 转述，local 当地有效，default 自己定的',
+    },
+  },
+  figure: {
+    title: '标准数',
+    keys: {
+      value: '数值',
+      source: '这个数的依据',
+      variants: '条件成立时改用的数，先成立的先用',
+    },
+  },
+  variant: {
+    title: '另一个标准数',
+    keys: {
+      when: '什么条件下用，如 pupils < 100',
+      value: '数值',
+      source: '这个数的依据',
+    },
+  },
+}

@@ -1,0 +1,63 @@
+import { domain } from './domain.ts'
+
+/** Sentences about ways of answering, words in other languages, and indicators that are not in force. */
+export const lintAnswers = {
+  'survey-without-sample': {
+    text: (p: { indicator: string }) =>
+      `${p.indicator} 没有写至少要多少份有效问卷，只收一份也会算出满意率。`,
+    fix: () =>
+      '请补上“minSample: { value: … }”；文件没有规定的，写 source: { certainty: default }。',
+  },
+  'date-window': {
+    text: (p: {
+      indicator: string
+      reason: 'open' | 'no-months' | 'backwards'
+      from: string
+      to: string
+    }): string =>
+      p.reason === 'open'
+        ? `${p.indicator} 没有写日期的范围，填了也判不出是否达标。`
+        : p.reason === 'no-months'
+          ? `${p.indicator} 写的是近 0 个月内，没有日期能达标。`
+          : `${p.indicator} 要求不早于 ${p.from}、又不晚于 ${p.to}，没有日期能达标。`,
+    fix: (p: { reason: 'open' | 'no-months' | 'backwards' }): string =>
+      p.reason === 'backwards'
+        ? '请核对 notBefore 和 notAfter，是不是写反了。'
+        : '请写“within: { months: 12 }”这样的期限，或 notBefore、notAfter；只要记下来、不用判定的，写 kind: text。',
+  },
+  'draw-threshold': {
+    text: (p: { need: number; size: number }) =>
+      p.size < 1
+        ? '抽查的数量不能是 0。'
+        : p.need > p.size
+          ? `要求 ${p.need} 个达到，但一共只抽 ${p.size} 个。`
+          : `要求达到的个数不能是 ${p.need}。`,
+    fix: (p: { size: number }) =>
+      p.size < 1
+        ? '请在 draw 的 size 里写要抽多少。'
+        : `请写 1 到 ${p.size} 的整数；全部都要达到的，不写 atLeast。`,
+  },
+  'items-and-draw': {
+    text: (p: { indicator: string }) =>
+      `${p.indicator} 同时写了 items 和 draw，不知道是逐项看还是抽查。`,
+    fix: () => '请留下一个；两样都要看的，分成两个指标。',
+  },
+  'text-decides-nothing': {
+    text: (p: { indicator: string; key: string }) =>
+      `${p.indicator} 是只记录、不判定的文字，${p.key} 对它不起作用。`,
+    fix: () => '要判定的，换一种 kind；只要记录的，删掉这一处。',
+  },
+  'translation-gap': {
+    text: (p: { language: string; count: number; missing: readonly string[] }) =>
+      `有的文字译成了 ${p.language}，还有 ${p.count} 个标题没有译：${p.missing.slice(0, longestList).join('、')}${p.missing.length > longestList ? '……' : ''}。`,
+    fix: (p: { language: string }) =>
+      `请给它们补上“translations: { ${p.language}: { title: … } }”；没有译的会照原文显示。`,
+  },
+  'obsolete-in-use': {
+    text: (p: { seen: string; status: 'future' | 'obsolete' }) =>
+      `指标“${p.seen}”${domain.indicatorStatuses[p.status]}，不填也不计，这里用不上它。`,
+    fix: () => '请从这里去掉它；它已经生效、还要考核的，删掉指标里的 status。',
+  },
+}
+
+const longestList = 12
