@@ -45,6 +45,23 @@ describe('the README', () => {
     },
   )
 
+  test.each(marked('overlay'))('$argument is an overlay of it', async ({ argument, block }) => {
+    const folder = temporaryFolder()
+    const [base] = marked('file')
+    for (const one of [base!, { argument, block }]) {
+      mkdirSync(dirname(join(folder, one.argument)), { recursive: true })
+      writeFileSync(join(folder, one.argument), one.block)
+    }
+    const validated = await run(['validate', 'checklists'], { cwd: folder })
+    expect(validated).toMatchObject({ code: 0, out: '' })
+    await run(
+      ['init', '--name', '示例小学', '--code', 'SL01', '--stages', 'primary', '--by', '张三'],
+      { cwd: folder },
+    )
+    const { out } = await run(['checklists', 'lantern-county'], { cwd: folder })
+    expect(out).toContain('（来自 示例甲县细则 2026 版）')
+  })
+
   test('names every folder of src, and every exit code', () => {
     const rows = readme.match(/^\| `[a-z]+\/` \|/gm) ?? []
     expect(rows.map((row) => row.slice(3, row.indexOf('/')))).toEqual([
@@ -64,6 +81,7 @@ describe('the README', () => {
   })
 
   test('has examples that were found', () => {
-    expect([marked('output').length, marked('file').length]).toEqual([1, 1])
+    const found = ['output', 'file', 'overlay'].map((word) => marked(word).length)
+    expect(found).toEqual([1, 1, 1])
   })
 })

@@ -1,3 +1,4 @@
+import type { FactValue } from '../checklist/answer/kind.ts'
 import { checkQuantity } from '../checklist/answer/quantity.ts'
 import type { Checklist, FactSpec } from '../checklist/shape/checklist.ts'
 import { stagesFor } from '../checklist/walk.ts'
@@ -7,7 +8,7 @@ import type { FactEntry } from '../record/entry.ts'
 import type { Context, Options } from './context.ts'
 import { UserError } from './errors.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
-import { keyNamed } from './named.ts'
+import { keyNamed, namedKeys } from './named.ts'
 import { startJournal, writerFor, type OpenRecord } from './record.ts'
 import type { OpenWorkspace } from './workspace.ts'
 
@@ -60,12 +61,19 @@ function stageOf(
   throw new UserError(say.cli.usage.noSuchStage({ indicator: id, seen: wanted, stages }))
 }
 
-function valueOf({ say }: Context, spec: FactSpec, words: string): number | boolean {
+function valueOf({ say }: Context, spec: FactSpec, words: string): FactValue {
   if (spec.type === 'boolean') {
     const word = words.trim().toLowerCase()
     if (say.answers.yesWords.includes(word)) return true
     if (say.answers.noWords.includes(word)) return false
     throw new UserError(say.answers.problems['not-yes-or-no']({ seen: words }))
+  }
+  if (spec.type === 'choice') {
+    const options = spec.options ?? {}
+    const chosen = keyNamed(words, options)
+    if (chosen !== undefined) return chosen
+    const choices = namedKeys(options)
+    throw new UserError(say.cli.usage.badChoice({ option: spec.title, seen: words, choices }))
   }
   const value = checkQuantity({ ...spec, type: spec.type }, words, spec.title)
   if (!value.ok) throw new UserError(answerProblemText(value.problem, say))

@@ -6,6 +6,7 @@ import type { Workspace } from '../checklist/shape/workspace.ts'
 import { writeWholeFile } from '../journal/whole-file.ts'
 import type { Diagnostic } from '../messages/diagnostic.ts'
 import type { Environment } from './environment.ts'
+import type { Shelf } from './shelf.ts'
 import { build } from './version.ts'
 
 interface Kinds {
@@ -24,29 +25,45 @@ export interface Validation<Value> {
  * of all three, so the cache is never trusted over the bytes. A cache that cannot be read or written is no cache.
  */
 export async function cachedValidation<Kind extends keyof Kinds>(
-  { cacheFolder, random }: Environment,
+  environment: Environment,
   file: string,
   bytes: Uint8Array,
   kind: Kind,
 ): Promise<Validation<Kinds[Kind]>> {
-  const entry = cacheFolder && join(cacheFolder, `${keyOf(kind, file, bytes)}.json`)
-  const kept = entry && readEntry<Kinds[Kind]>(entry)
-  if (kept) return kept
-  const found = (await validate(kind, file, bytes)) as Validation<Kinds[Kind]>
-  if (entry) keepEntry(cacheFolder, entry, found, random())
-  return found
+  return cached(environment, keyOf(kind, file, bytes), async () => {
+    const { validateChecklist, validateWorkspace } = await import('../lint/validate.ts')
+    const validate = kind === 'checklist' ? validateChecklist : validateWorkspace
+    return validate(file, bytes) as Validation<Kinds[Kind]>
+  })
 }
 
-async function validate(
-  kind: keyof Kinds,
+/** The same for an overlay and the checklist it results in; the key holds all that it may rest on, too. */
+export async function cachedOverlay(
+  environment: Environment,
   file: string,
   bytes: Uint8Array,
-): Promise<Validation<unknown>> {
-  const { validateChecklist, validateWorkspace } = await import('../lint/validate.ts')
-  const { value, diagnostics } =
-    kind === 'checklist' ? validateChecklist(file, bytes) : validateWorkspace(file, bytes)
+  shelf: Shelf,
+): Promise<Validation<Checklist>> {
+  const key = keyOf(`overlay ${shelf.fingerprint()}`, file, bytes)
+  return cached(environment, key, async () => {
+    const { validateOverlay } = await import('../lint/validate-overlay.ts')
+    return validateOverlay(file, bytes, await shelf.library())
+  })
+}
+
+async function cached<Value>(
+  { cacheFolder, random }: Environment,
+  key: string,
+  validate: () => Promise<Validation<Value>>,
+): Promise<Validation<Value>> {
+  const entry = cacheFolder && join(cacheFolder, `${key}.json`)
+  const kept = entry && readEntry<Value>(entry)
+  if (kept) return kept
+  const { value, diagnostics } = await validate()
   const broken = diagnostics.some(({ severity }) => severity === 'error')
-  return { value: broken ? undefined : value, diagnostics }
+  const found = { value: broken ? undefined : value, diagnostics }
+  if (entry) keepEntry(cacheFolder, entry, found, random())
+  return found
 }
 
 function keyOf(kind: string, file: string, bytes: Uint8Array): string {

@@ -1,15 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Checklist } from '../checklist/shape/checklist.ts'
 import { yamlLimits } from '../checklist/yaml/limits.ts'
 import { summarise, type ChecklistSummary } from '../checklist/summary.ts'
+import { translated } from '../checklist/translate.ts'
 import { suggest } from '../checklist/suggest.ts'
 import type { Diagnostic } from '../messages/diagnostic.ts'
-import { cachedValidation } from './cache.ts'
+import { kindOfFile } from '../lint/kind.ts'
+import { builtInIndex, readBuiltIn } from './built-in.ts'
+import { cachedOverlay, cachedValidation } from './cache.ts'
 import type { Context } from './context.ts'
 import { UserError } from './errors.ts'
 import { exitCodes } from './exit-codes.ts'
 import { readSource } from './read-source.ts'
+import { shelfOf, yamlFiles } from './shelf.ts'
 
 export interface Listed extends ChecklistSummary {
   from: 'builtIn' | 'local'
@@ -25,9 +28,10 @@ export async function listChecklists(
   )
   const hidden = new Set(local.map(({ id }) => id))
   const builtIn = builtInIndex(context).filter(({ id }) => !hidden.has(id))
-  return [...local, ...builtIn.map((summary) => ({ ...summary, from: 'builtIn' as const }))].sort(
-    (a, b) => (a.id < b.id ? -1 : 1),
-  )
+  const { language } = context.say
+  return [...local, ...builtIn.map((summary) => ({ ...summary, from: 'builtIn' as const }))]
+    .map((one) => translated(one, language))
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 /** A checklist by `id` or `id@edition`. Throws a UserError when there is none, or a local one has errors. */
@@ -40,15 +44,15 @@ export async function loadChecklist(
   const matches = (one: { id: string; edition: string }) =>
     one.id === id && (edition === undefined || one.edition === edition)
   const local = await localChecklists(context, folder)
-  const found = local.find(({ checklist, fileId }) =>
-    checklist ? matches(checklist) : fileId === id,
+  const found = newest(
+    local.filter(({ checklist, fileId }) => (checklist ? matches(checklist) : fileId === id)),
   )
   if (found?.checklist) return found.checklist
   const { say } = context
   if (found)
     throw new UserError(say.cli.usage.checklistInvalid({ id }), exitCodes.usage, found.diagnostics)
   const builtIn = builtInIndex(context).find(matches)
-  if (builtIn) return readBuiltIn(context, `${builtIn.id}@${builtIn.edition}.json`) as Checklist
+  if (builtIn) return readBuiltIn(context, builtIn)
   const known = [
     ...builtInIndex(context).map((one) => one.id),
     ...local.flatMap((one) => one.checklist?.id ?? []),
@@ -65,42 +69,35 @@ interface Local {
   diagnostics: readonly Diagnostic[]
 }
 
+/** Without an edition the latest one is meant, by code point; a file with errors comes last. */
+function newest(found: readonly Local[]): Local | undefined {
+  const edition = ({ checklist }: Local) => checklist?.edition ?? ''
+  return [...found].sort((a, b) => (edition(a) > edition(b) ? -1 : 1))[0]
+}
+
 async function localChecklists(context: Context, folder: string | undefined): Promise<Local[]> {
-  if (folder === undefined) return []
-  const own = join(folder, 'checklists')
-  const names = listYaml(own)
+  const sources = folder === undefined ? [] : localSources(folder)
+  const readable = sources.flatMap(({ name, bytes }) => (bytes ? [{ name, bytes }] : []))
+  const shelf = shelfOf(context, readable)
   return Promise.all(
-    names.map(async (name) => {
-      const fileId = name.replace(/\.ya?ml$/, '')
-      const source = readSource(join(own, name), yamlLimits.bytes, folder)
-      if ('refused' in source) return { fileId, checklist: undefined, diagnostics: [] }
-      const file = `checklists/${name}`
-      const { value, diagnostics } = await cachedValidation(
-        context.environment,
-        file,
-        source.bytes,
-        'checklist',
-      )
+    sources.map(async ({ name, bytes }) => {
+      const fileId = name.replace(/^checklists\/|\.ya?ml$/g, '')
+      if (!bytes) return { fileId, checklist: undefined, diagnostics: [] }
+      const { environment } = context
+      const { value, diagnostics } =
+        kindOfFile(name, bytes) === 'overlay'
+          ? await cachedOverlay(environment, name, bytes, shelf)
+          : await cachedValidation(environment, name, bytes, 'checklist')
       return { fileId, checklist: value, diagnostics }
     }),
   )
 }
 
-function listYaml(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => /\.ya?ml$/.test(name))
-      .sort()
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw error
-  }
-}
-
-function builtInIndex(context: Context): ChecklistSummary[] {
-  return readBuiltIn(context, 'index.json') as ChecklistSummary[]
-}
-
-function readBuiltIn({ environment }: Context, name: string): unknown {
-  return JSON.parse(readFileSync(join(environment.builtInFolder, name), 'utf8'))
+/** The YAML files of a workspace's `checklists/`; without bytes those that cannot be read. */
+function localSources(folder: string): { name: string; bytes: Uint8Array | undefined }[] {
+  return yamlFiles(join(folder, 'checklists')).map((path) => {
+    const source = readSource(path, yamlLimits.bytes, folder)
+    const name = `checklists/${basename(path)}`
+    return { name, bytes: 'refused' in source ? undefined : source.bytes }
+  })
 }

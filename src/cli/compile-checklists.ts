@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { summarise } from '../checklist/summary.ts'
 import { validateChecklist } from '../lint/validate.ts'
@@ -15,7 +15,10 @@ export function compileChecklists(from: string, to: string): void {
       readFileSync(join(from, name)),
     )
     if (!checklist || diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics, null, 2))
-    writeFileSync(join(to, `${checklist.id}@${checklist.edition}.json`), JSON.stringify(checklist))
+    const compiled = join(to, `${checklist.id}@${checklist.edition}`)
+    writeFileSync(`${compiled}.json`, JSON.stringify(checklist))
+    // Overlays are laid over what the author wrote.
+    copyFileSync(join(from, name), `${compiled}.yaml`)
     return summarise(checklist)
   })
   writeFileSync(join(to, 'index.json'), JSON.stringify(summaries))

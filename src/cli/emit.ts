@@ -8,7 +8,7 @@ export type Renderers = Readonly<Record<string, () => string | Promise<string>>>
 
 /**
  * Writes a result in the formats asked for, the first being the default: to stdout, or to the files behind `-o`,
- * pairwise. An existing file is kept unless `--force` says otherwise; all is checked before anything is written.
+ * pairwise, `-` being stdout again. An existing file is kept unless `--force` says otherwise; all is checked before anything is written.
  */
 export async function emit(
   context: Context,
@@ -25,8 +25,8 @@ export async function emit(
     }
   }
   if (files.length > formats.length) throw new UserError(say.cli.usage.outputsMismatch)
-  const paths = files.map((file) => resolve(environment.cwd, file))
-  const taken = paths.findIndex((path) => existsSync(path))
+  const paths = files.map((file) => (file === '-' ? undefined : resolve(environment.cwd, file)))
+  const taken = paths.findIndex((path) => path !== undefined && existsSync(path))
   if (taken >= 0 && options['force'] !== true) {
     throw new UserError(say.cli.usage.outputExists({ file: files[taken]! }))
   }

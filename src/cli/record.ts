@@ -4,6 +4,7 @@ import { parseCivilDate } from '../civil/date.ts'
 import type { Checklist } from '../checklist/shape/checklist.ts'
 import { readJournals } from '../journal/read.ts'
 import { createJournal, type JournalWriter } from '../journal/append.ts'
+import { inLanguage } from '../checklist/translate.ts'
 import { digestOf } from '../checklist/digest.ts'
 import type { Diagnostic } from '../messages/diagnostic.ts'
 import type { Journal, RoundKind } from '../record/entry.ts'
@@ -159,10 +160,20 @@ export function startJournal(
   })
 }
 
+/** The record judged, with the checklist in the words of the language that is spoken. */
 export function assessRecord(
+  { today, say }: Context,
   { workspace }: OpenWorkspace,
   checklist: Checklist,
   record: OpenRecord,
 ): Assessment {
-  return assess(checklist, workspace.subject.stages, record.standing)
+  const { subject, honours } = workspace
+  const held = honours
+    .filter(({ until }) => until === undefined || until >= today)
+    .map(({ id }) => id)
+  return assess(
+    inLanguage(checklist, say.language),
+    { stages: subject.stages, honours: held },
+    record.standing,
+  )
 }

@@ -3,9 +3,11 @@ import { join, relative, resolve, sep } from 'node:path'
 import type { Context } from './context.ts'
 import { UserError } from './errors.ts'
 import { readSource, type SourceRefusal } from './read-source.ts'
+import { readStandardInput } from './standard-input.ts'
 import { findWorkspace, workspaceFile } from './workspace.ts'
 
-const sizeLimit = 256 * 1024
+/** In bytes; the reader of YAML refuses more anyway. */
+export const sourceSizeLimit = 256 * 1024
 
 export interface SourceFile {
   /** As printed: from the current folder, with `/` on every system. */
@@ -13,6 +15,22 @@ export interface SourceFile {
   bytes: Uint8Array
   /** Named on the command line, not found in a folder. */
   asked: boolean
+}
+
+const standardInput = '-'
+
+/** The files behind paths, `-` being the standard input. */
+export async function namedSources(
+  context: Context,
+  paths: readonly string[],
+): Promise<SourceFile[]> {
+  if (!paths.includes(standardInput)) return sourceFiles(context, paths)
+  const name = '<stdin>'
+  const bytes = await readStandardInput(context.environment, sourceSizeLimit)
+  if (!bytes) throw refusal(context, name, 'too-big')
+  const others = paths.filter((path) => path !== standardInput)
+  const files = others.length > 0 ? sourceFiles(context, others) : []
+  return [{ name, bytes, asked: true }, ...files]
 }
 
 /**
@@ -28,7 +46,7 @@ export function sourceFiles(context: Context, paths: readonly string[]): SourceF
     .map((path) => ({ path, name: nameOf(cwd, path) }))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(({ path, name }) => {
-      const source = readSource(path, sizeLimit, cwd)
+      const source = readSource(path, sourceSizeLimit, cwd)
       if ('refused' in source) throw refusal(context, name, source.refused)
       return { name, bytes: source.bytes, asked: asked.has(path) }
     })

@@ -22,11 +22,15 @@ export async function compare(
     const [a, b] = [await measured(), await base()]
     if (round > 0) ratios.push(a / b)
   }
-  ratios.sort((a, b) => a - b)
-  const middle = ratios.length >> 1
+  return { name, goal, ...medianOf(ratios) }
+}
+
+export function medianOf(ratios: readonly number[]): Omit<Ratio, 'name' | 'goal'> {
+  const sorted = [...ratios].sort((a, b) => a - b)
+  const middle = sorted.length >> 1
   const median =
-    ratios.length % 2 === 1 ? ratios[middle]! : (ratios[middle - 1]! + ratios[middle]!) / 2
-  return { name, goal, median, lowest: ratios[0]!, highest: ratios.at(-1)! }
+    sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
+  return { median, lowest: sorted[0]!, highest: sorted.at(-1)! }
 }
 
 /** Milliseconds of one whole process. Throws when it does not end as expected: a failing run measures nothing. */

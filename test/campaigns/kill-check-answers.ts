@@ -44,6 +44,14 @@ export function someAnswer(
         script.push(...pickScript(ids, ticked, place))
         break
       }
+      case 'date':
+        replies[step.key] = '2026-11-20'
+        script.push([first ? place : step.title, '2026-11-20⏎'])
+        break
+      case 'text':
+        replies[step.key] = '一切正常'
+        script.push([first ? place : step.title, '一切正常⏎'])
+        break
       case 'lines':
         if (step.when && !(Number(replies[step.when.key]) > step.when.above)) break
         replies[step.key] = ['东门']

@@ -29,7 +29,7 @@ const checklist = aChecklist({
 })
 
 function gaps(answers: Record<string, Given>, today = '2026-11-21'): Gap[] {
-  const assessment = assess(checklist, ['primary'], aStanding(answers))
+  const assessment = assess(checklist, { stages: ['primary'] }, aStanding(answers))
   return findGaps(assessment, today, { calendar: chinaCalendar, terms: [] })
 }
 

@@ -1,6 +1,7 @@
 import { visible } from '../../export/text/visible.ts'
 import { StorageError } from '../../journal/storage-error.ts'
 import type { Draft, Entry } from '../../record/entry.ts'
+import { leftOutText } from '../../report/condition.ts'
 import { questionName } from '../../report/gap-report/phrases.ts'
 import { todayIn, type Context } from '../context.ts'
 import type { OpenWorkspace } from '../workspace.ts'
@@ -33,11 +34,11 @@ export async function askAndSaveFact(
   const { context, recording, page } = session
   const { say } = page
   context.out.write(factScreen(position, recording.assessment, page))
-  const reply = await askFact(
-    around,
-    position,
-    recording.assessment.facts.entry(position.id, position.stage),
-  )
+  const { facts } = recording.assessment
+  // A value that no longer fits what is asked now does not stand.
+  const fits = facts.value(position.id, position.stage) !== undefined
+  const standing = fits ? facts.entry(position.id, position.stage) : undefined
+  const reply = await askFact(around, position, standing)
   if (reply.kind !== 'fact') return moveFor(reply, around)
   const value = factText(position, reply, say)
   save(session, factDraft(position, reply.value, recording.writer), {
@@ -64,6 +65,11 @@ export async function askAndSaveQuestion(
   const value = withNote(valueText(checklist, item.question, draft, page.say), draft.note, page.say)
   save(session, draft, { name: questionName(item.question, page.say), value })
   const now = itemAt(position, recording.assessment)
+  if (now.leftOut) {
+    around.tell(page.say.check.saved({ value }))
+    around.tell(leftOutText(now.leftOut, checklist, page.say))
+    return { to: 'next' }
+  }
   const gap = gapOf(now, recording.assessment, open.workspace, todayIn(context.environment))
   context.out.write(feedback(now, gap, recording.assessment, open.workspace, page))
   return { to: 'next' }

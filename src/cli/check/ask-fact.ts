@@ -13,7 +13,7 @@ export type FactReply =
   | { readonly kind: 'fact'; readonly value: Raw }
   | Extract<Reply, { kind: 'keep' | 'skip' | 'back' | 'stop' | 'jump' }>
 
-/** Asks one fact; `standing` is undefined where there is none or two people differ. */
+/** Asks one fact; `standing` is undefined where there is none, two people differ, or it no longer fits. */
 export async function askFact(
   { prompts, say, tell, contents }: Surroundings,
   position: FactPosition,
@@ -29,7 +29,7 @@ export async function askFact(
       say,
     )
     if ('raw' in reply) {
-      const value = step.ask === 'choice' ? reply.raw === 'true' : reply.raw
+      const value = position.fact.type === 'boolean' ? reply.raw === 'true' : reply.raw
       return value === known ? { kind: 'keep' } : { kind: 'fact', value }
     }
     if (reply.command === 'contents') {
@@ -42,13 +42,17 @@ export async function askFact(
 }
 
 function stepFor(position: FactPosition, say: Catalogue): Step {
-  const { type, unit, min, max } = position.fact
+  const { type, options, unit, min, max } = position.fact
   const key = 'value'
   if (type === 'boolean') {
     const choices = [
       { value: 'true', title: say.answers.yes },
       { value: 'false', title: say.answers.no },
     ]
+    return { ask: 'choice', key, choices }
+  }
+  if (type === 'choice') {
+    const choices = Object.entries(options ?? {}).map(([value, title]) => ({ value, title }))
     return { ask: 'choice', key, choices }
   }
   return {

@@ -1,23 +1,10 @@
-import type { Raw, Step } from '../../checklist/answer/kind.ts'
-import { checkQuantity, printNumber } from '../../checklist/answer/quantity.ts'
+import type { Step } from '../../checklist/answer/kind.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
-import { answerProblemText } from '../../messages/catalogue.ts'
 import { askLines } from './ask-lines.ts'
+import { askDate, askNumber, askWords } from './ask-typed.ts'
+import { withRemark, type Asked } from './asked.ts'
 import type { Choice, Prompts } from './prompts.ts'
 import type { StepReply } from './reply.ts'
-import { hintsFor, readCommand, type Command } from './words.ts'
-
-/** One step as it is put to a person. */
-export interface Asked {
-  /** What stands, or was said before in this question: Enter alone leaves it. */
-  known: Raw | undefined
-  /** The first step of its question: Enter alone skips the question, back leaves it. */
-  isFirst: boolean
-  /** In the order in which they are shown. */
-  offered: readonly Command[]
-  /** Said above the answers, such as the note that will go with it. */
-  remark: string | undefined
-}
 
 /** Asks one step in the way that suits it. */
 export function askStep(
@@ -33,6 +20,10 @@ export function askStep(
       return askNumber(prompts, step, asked, say)
     case 'pick':
       return askPick(prompts, step, asked, say)
+    case 'date':
+      return askDate(prompts, step, asked, say)
+    case 'text':
+      return askWords(prompts, step, asked, say)
     case 'lines':
       return askLines(prompts, step.title, asked.known, say)
   }
@@ -68,36 +59,6 @@ function actions({ known, offered }: Asked, say: Catalogue): Choice<StepReply>[]
   ]
 }
 
-async function askNumber(
-  prompts: Prompts,
-  step: Extract<Step, { ask: 'number' }>,
-  asked: Asked,
-  say: Catalogue,
-): Promise<StepReply> {
-  const { known, isFirst, offered } = asked
-  const { title: name, min, max } = step
-  const read = (typed: string) =>
-    checkQuantity({ type: step.whole ? 'integer' : 'number', min, max }, typed, name)
-  const enter = known !== undefined ? 'keep' : isFirst ? 'skip' : undefined
-  const title = say.check.quantity({ title: name, unit: step.unit })
-  const now = typeof known === 'number' ? [say.check.known({ value: printNumber(known, 10) })] : []
-  const text = await prompts.type({
-    message: withRemark([title, ...now].join('\n'), asked),
-    hints: hintsFor(enter, offered, isFirst, say),
-    refuse: (typed) => {
-      if (readCommand(typed, offered, say)) return undefined
-      if (typed.trim() === '') return enter ? undefined : say.check.quantityNeeded
-      const value = read(typed)
-      return value.ok ? undefined : answerProblemText(value.problem, say)
-    },
-  })
-  const command = readCommand(text, offered, say)
-  if (command) return { command }
-  if (text.trim() === '') return known === undefined ? { command: 'skip' } : { raw: known }
-  const value = read(text)
-  return value.ok ? { raw: value.value } : { command: 'help' }
-}
-
 /** Most of the time all of them are there or none: ticking is only for what lies between. */
 async function askPick(
   prompts: Prompts,
@@ -126,8 +87,4 @@ async function askPick(
     const ticked = await prompts.tick({ message: words.tickTitle, items, ticked: known ?? [] })
     if (ticked.length > 0) return { raw: ticked }
   }
-}
-
-function withRemark(message: string, { remark }: Asked): string {
-  return remark === undefined ? message : `${message}\n${remark}`
 }

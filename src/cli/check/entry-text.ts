@@ -1,9 +1,8 @@
-import { printNumber } from '../../checklist/answer/quantity.ts'
 import type { Checklist } from '../../checklist/shape/checklist.ts'
 import type { Question } from '../../checklist/walk.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import type { AnswerEntry, FactEntry, WithdrawEntry } from '../../record/entry.ts'
-import { answerText } from '../../report/gap-report/phrases.ts'
+import { answerText, factValueText } from '../../report/gap-report/phrases.ts'
 import type { FactPosition } from './positions.ts'
 
 export function factName({ fact, stage }: FactPosition, say: Catalogue): string {
@@ -15,10 +14,7 @@ export function factText(
   { value }: Pick<FactEntry, 'value'>,
   say: Catalogue,
 ): string {
-  if (typeof value === 'boolean') return value ? say.answers.yes : say.answers.no
-  return typeof value === 'number'
-    ? `${printNumber(value, 10)} ${fact.unit ?? ''}`.trim()
-    : JSON.stringify(value)
+  return factValueText(fact, value, say)
 }
 
 /** What an entry says, in the words of its kind. */

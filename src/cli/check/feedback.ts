@@ -1,12 +1,13 @@
 import { chinaCalendar } from '../../civil/working-days.ts'
 import type { CivilDate } from '../../civil/date.ts'
+import type { Checklist } from '../../checklist/shape/checklist.ts'
 import type { Workspace } from '../../checklist/shape/workspace.ts'
 import { drawPairs } from '../../export/text/pairs.ts'
 import { visible } from '../../export/text/visible.ts'
 import { wrap } from '../../export/text/wrap.ts'
 import { findGaps, type Gap } from '../../rectification/gap.ts'
 import type { Tone } from '../../report/document.ts'
-import { deadlineText, gapText, ownerText } from '../../report/gap-report/phrases.ts'
+import { deadlineText, gapText, ownerText, undecidedText } from '../../report/gap-report/phrases.ts'
 import type { Outcome } from '../../checklist/answer/kind.ts'
 import type { Assessed, Assessment } from '../../scoring/assess.ts'
 import { valueText, withNote } from './entry-text.ts'
@@ -19,6 +20,7 @@ const tones: Record<Outcome, Tone | undefined> = {
   'not-applicable': undefined,
   unanswered: undefined,
   undecided: 'warn',
+  recorded: undefined,
 }
 
 /** The gap behind one question, if it is one. */
@@ -53,26 +55,25 @@ export function feedback(
     paint(line, tones[outcome]),
   )
   if (outcome === 'undecided' && judgement?.undecided) {
-    lines.push(
-      say.check.undecidedBecause({ reason: say.report.undecidedReasons[judgement.undecided] }),
-    )
+    lines.push(say.check.undecidedBecause({ reason: undecidedText(judgement, say) }))
   }
-  if (gap) lines.push(...gapLines(gap, { ...checklist.owners, ...workspace.owners }, page))
+  if (gap) lines.push(...gapLines(gap, checklist, workspace.owners, page))
   return `${lines.join('\n')}\n`
 }
 
 function gapLines(
   gap: Gap,
-  owners: Readonly<Record<string, string>>,
+  checklist: Checklist,
+  renamed: Workspace['owners'],
   { say, width, paint }: Page,
 ): string[] {
   const { remedy } = gap.question.indicator
   const deadline = deadlineText(gap.deadline, say).replaceAll('\n', ' ')
   return drawPairs(
     [
-      [say.check.gap, gapText(gap, say)],
+      [say.check.gap, gapText(gap, checklist.facts, say)],
       [say.check.deadline, { text: deadline, tone: 'warn' }],
-      [say.check.owner, ownerText(gap.owner, owners, say)],
+      [say.check.owner, ownerText(gap.owner, { ...checklist.owners, ...renamed }, say)],
       ...(remedy === undefined ? [] : [[say.check.remedy, remedy] as const]),
     ],
     Math.min(width, 100),

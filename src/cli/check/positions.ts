@@ -48,7 +48,7 @@ export function positionsOf(
 export function openPositions(positions: readonly Position[], assessment: Assessment): Open {
   return positions.map((position) =>
     position.kind === 'fact'
-      ? assessment.facts.entry(position.id, position.stage) === undefined
+      ? assessment.facts.value(position.id, position.stage) === undefined
       : isOpen(itemAt(position, assessment)),
   )
 }

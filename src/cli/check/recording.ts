@@ -29,13 +29,13 @@ export function startRecording(
   const journal = startJournal(context, open, record, checklist, writer)
   const entries: Entry[] = []
   const thisRun = journalOfThisRun(open, record, writer, entries)
-  let assessment = assessRecord(open, checklist, record)
+  let assessment = assessRecord(context, open, checklist, record)
   return {
     save(draft) {
       const entry = journal.append(draft)
       entries.push(entry)
       const stands = standing([...record.journals, thisRun])
-      assessment = assessRecord(open, checklist, { ...record, standing: stands })
+      assessment = assessRecord(context, open, checklist, { ...record, standing: stands })
       return entry
     },
     close: () => journal.close(),

@@ -5,8 +5,10 @@ import { visible } from '../../export/text/visible.ts'
 import { wrap } from '../../export/text/wrap.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import type { Cell } from '../../report/document.ts'
+import { leftOutText } from '../../report/condition.ts'
 import { questionName } from '../../report/gap-report/phrases.ts'
 import type { Assessed, Assessment } from '../../scoring/assess.ts'
+import { judgeContext } from '../../scoring/context.ts'
 import { entryText, factName, factText, valueText } from './entry-text.ts'
 import { factVersions, itemAt, type FactPosition, type QuestionPosition } from './positions.ts'
 import { standardText } from './standard.ts'
@@ -50,9 +52,10 @@ export function questionScreen(
   const { say } = page
   const { checklist, items } = assessment
   const item = itemAt(position, assessment)
-  const { section, indicator } = item.question
+  const { section, indicator, stage } = item.question
   const answered = items.filter(({ outcome }) => outcome !== 'unanswered').length
-  const standard = standardText(item.question, say)
+  const { holds } = judgeContext(checklist, assessment.facts, stage)
+  const standard = standardText(item.question, { say, facts: checklist.facts, stage, holds })
   const { veto } = indicator
   return draw(
     say.check.questionPlace({
@@ -63,6 +66,7 @@ export function questionScreen(
     }),
     questionName(item.question, say),
     [
+      ...leftOutPairs(item, checklist, say),
       ...(veto
         ? [[say.check.veto, { text: say.domain.vetoEffects[veto.effect], tone: 'bad' }] as const]
         : []),
@@ -80,6 +84,13 @@ export function questionScreen(
     ],
     page,
   )
+}
+
+/** Asked for by hand although the school need not answer it. */
+function leftOutPairs({ leftOut }: Assessed, checklist: Checklist, say: Catalogue): Pair[] {
+  if (!leftOut) return []
+  const text = `${leftOutText(leftOut, checklist, say)}\n${say.conditions.answeredThough}`
+  return [[say.domain.outcomes['not-applicable'], { text, tone: 'warn' }]]
 }
 
 function draw(place: string, name: string, pairs: readonly Pair[], { width, paint }: Page): string {

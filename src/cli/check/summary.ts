@@ -1,3 +1,4 @@
+import type { Checklist } from '../../checklist/shape/checklist.ts'
 import type { Gap } from '../../rectification/gap.ts'
 import { conclusionBlocks } from '../../report/gap-report/conclusion.ts'
 import type { GapReport } from '../../report/gap-report/input.ts'
@@ -20,7 +21,7 @@ export function summaryDocument(
     title: words[run.state],
     blocks: [
       paragraph(words.progress({ saved: run.saved, answered, total })),
-      ...gapBlocks(run.gaps, say),
+      ...gapBlocks(run.gaps, report.assessment.checklist.facts, say),
       ...(run.state === 'finished' ? conclusionBlocks(report, say) : []),
       heading(2, words.next),
       list([...goOn, words.report({ id, round })]),
@@ -28,7 +29,7 @@ export function summaryDocument(
   }
 }
 
-function gapBlocks(gaps: readonly Gap[], say: Catalogue): Block[] {
+function gapBlocks(gaps: readonly Gap[], facts: Checklist['facts'], say: Catalogue): Block[] {
   const words = say.check.summary
   if (gaps.length === 0) return [paragraph(words.noGaps)]
   return [
@@ -37,7 +38,7 @@ function gapBlocks(gaps: readonly Gap[], say: Catalogue): Block[] {
       gaps.map((gap) =>
         words.gap({
           question: questionName(gap.question, say),
-          missing: gapText(gap, say),
+          missing: gapText(gap, facts, say),
           deadline: deadlineText(gap.deadline, say).replaceAll('\n', ' '),
         }),
       ),

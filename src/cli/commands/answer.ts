@@ -3,11 +3,13 @@ import type { Checklist } from '../../checklist/shape/checklist.ts'
 import type { Indicator } from '../../checklist/shape/indicator.ts'
 import type { Stage } from '../../checklist/stage.ts'
 import { suggest } from '../../checklist/suggest.ts'
-import { questionsFor, type Question } from '../../checklist/walk.ts'
+import { indicatorsOf, questionsFor, type Question } from '../../checklist/walk.ts'
 import { parseCivilDate } from '../../civil/date.ts'
 import { chinaCalendar } from '../../civil/working-days.ts'
 import type { AnswerEntry, Draft } from '../../record/entry.ts'
+import { leftOutText } from '../../report/condition.ts'
 import { answerText, deadlineText, questionName } from '../../report/gap-report/phrases.ts'
+import { waiverText } from '../../report/standard.ts'
 import { findGaps } from '../../rectification/gap.ts'
 import { answerFact, factNamed } from '../answer-fact.ts'
 import { keyNamed } from '../named.ts'
@@ -63,7 +65,7 @@ async function answerOne(context: Context, one: One): Promise<ExitCode> {
   journal.append(draft)
   journal.close()
   const after = await chooseRound(context, open, checklist.id, record.round.id)
-  const assessment = assessRecord(open, checklist, after)
+  const assessment = assessRecord(context, open, checklist, after)
   const item = assessment.items.find(
     ({ question: { indicator, stage } }) =>
       indicator.id === question.indicator.id && stage === question.stage,
@@ -74,8 +76,11 @@ async function answerOne(context: Context, one: One): Promise<ExitCode> {
       : say.domain.outcomes['not-applicable']
   const outcome = say.domain.outcomes[item.outcome]
   context.out.write(
-    `${say.cli.answered({ question: questionName(question, say), value, outcome, by })}\n`,
+    `${say.cli.answered({ question: questionName(item.question, say), value, outcome, by })}\n`,
   )
+  if (item.leftOut) {
+    context.out.write(`${leftOutText(item.leftOut, checklist, say)}\n`)
+  }
   const year = { calendar: chinaCalendar, terms: open.workspace.terms }
   const gap = findGaps({ ...assessment, items: [item] }, todayIn(context.environment), year)[0]
   if (gap) {
@@ -144,6 +149,11 @@ function findQuestion(
   const questions = questionsFor(checklist, workspace.subject.stages)
   const own = questions.filter((question) => question.indicator.id === indicator)
   if (own.length === 0) {
+    const known = indicatorsOf(checklist).find(({ id }) => id === indicator)
+    const waiver = known && waiverText(known, say)
+    if (waiver !== undefined) throw new UserError(say.cli.usage.waived({ indicator, why: waiver }))
+    const status = known?.status
+    if (status) throw new UserError(say.cli.usage.notInForce({ indicator, status }))
     const suggestion =
       suggest(indicator, [...new Set(questions.map((question) => question.indicator.id))]) ?? ''
     throw new UserError(say.cli.usage.noIndicator({ seen: indicator, suggestion }))

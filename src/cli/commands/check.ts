@@ -1,4 +1,3 @@
-import type { Checklist } from '../../checklist/shape/checklist.ts'
 import { chinaCalendar } from '../../civil/working-days.ts'
 import { visible } from '../../export/text/visible.ts'
 import { wrap } from '../../export/text/wrap.ts'
@@ -59,7 +58,7 @@ async function check(
     throw new UserError(say.cli.usage.noStage({ checklist: checklist.id, stages }))
   }
   try {
-    introduce(context, open, checklist, record, recording)
+    introduce(context, open, record, recording)
     const page = { say, width: context.width, paint: painter(context.colour) }
     const end = await runSession({ context, open, prompts, recording, page })
     await sumUp(context, open, record, recording, end)
@@ -72,7 +71,6 @@ async function check(
 function introduce(
   context: Context,
   { workspace }: OpenWorkspace,
-  checklist: Checklist,
   { round }: OpenRecord,
   { assessment, writer }: Recording,
 ): void {
@@ -81,7 +79,7 @@ function introduce(
   const subject = workspace.subject.name
   const kind = say.domain.roundKinds[round.kind]
   const lines = [
-    say.check.heading({ subject, checklist: checklist.title, round: round.id, kind }),
+    say.check.heading({ subject, checklist: assessment.checklist.title, round: round.id, kind }),
     say.check.begin({ by: writer, answered, total: assessment.items.length }),
   ]
   context.out.write(`${lines.flatMap((line) => wrap(visible(line), width)).join('\n')}\n`)

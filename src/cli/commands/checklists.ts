@@ -1,6 +1,8 @@
 import { certainties } from '../../checklist/shape/figure.ts'
 import { stages, type Stage } from '../../checklist/stage.ts'
+import { inLanguage } from '../../checklist/translate.ts'
 import { checklistDocument } from '../../report/checklist.ts'
+import { reviewSheet } from '../../report/review-sheet.ts'
 import { table, type Document } from '../../report/document.ts'
 import { listChecklists, loadChecklist, type Listed } from '../checklist-store.ts'
 import type { Context, Options } from '../context.ts'
@@ -24,7 +26,10 @@ export async function run(
   } else {
     const checklist = await loadChecklist(context, folder, name)
     await emitReport(context, options, {
-      document: () => checklistDocument(checklist, context.say),
+      document: () => {
+        const build = options['print'] === true ? reviewSheet : checklistDocument
+        return build(inLanguage(checklist, context.say.language), context.say)
+      },
       data: () => checklist,
     })
   }

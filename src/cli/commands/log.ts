@@ -1,13 +1,13 @@
-import { shown } from '../../checklist/answer/kind.ts'
 import type { Checklist } from '../../checklist/shape/checklist.ts'
 import { suggest } from '../../checklist/suggest.ts'
+import { inLanguage } from '../../checklist/translate.ts'
 import { indicatorsOf } from '../../checklist/walk.ts'
 import { isStage } from '../../checklist/stage.ts'
 import { isAnswer, isFact, isWithdraw, type Entry, type Journal } from '../../record/entry.ts'
 import { clockWentBack } from '../../record/clock.ts'
 import { history, type LoggedEntry } from '../../record/history.ts'
 import { paragraph, table, type Document } from '../../report/document.ts'
-import { answerText } from '../../report/gap-report/phrases.ts'
+import { answerText, factValueText } from '../../report/gap-report/phrases.ts'
 import { loadChecklist } from '../checklist-store.ts'
 import type { Context, Options } from '../context.ts'
 import { emitReport } from '../emit-report.ts'
@@ -32,7 +32,8 @@ export async function run(
   )
   const clockBack = clockWentBack(record.journals).length
   await emitReport(context, options, {
-    document: () => logDocument(context, checklist, entries, clockBack),
+    document: () =>
+      logDocument(context, inLanguage(checklist, context.say.language), entries, clockBack),
     data: () => ({
       format: 'zicha/log@1',
       checklist: checklist.id,
@@ -121,7 +122,7 @@ function whatOf(checklist: Checklist, entry: Entry, say: Context['say']): string
 }
 
 function valueOf(checklist: Checklist, entry: Entry, say: Context['say']): string {
-  if (isFact(entry)) return shown(entry.value)
+  if (isFact(entry)) return factValueText(checklist.facts[entry.fact], entry.value, say)
   if (!isAnswer(entry)) return ''
   const note = entry.note ? `\n${say.report.note({ note: entry.note })}` : ''
   if (entry.notApplicable !== undefined) {

@@ -36,7 +36,7 @@ export async function gapReport(
   const open = await openWorkspace(context)
   const checklist = await loadChecklist(context, open.folder, name)
   const record = await chooseRound(context, open, checklist.id, options['round'])
-  const assessment = assessRecord(open, checklist, record)
+  const assessment = assessRecord(context, open, checklist, record)
   const { terms } = open.workspace
   return {
     workspace: open.workspace,

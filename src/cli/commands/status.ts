@@ -59,7 +59,7 @@ async function roundStatus(
 ): Promise<RoundStatus> {
   const checklist = await loadChecklist(context, open.folder, id)
   const record = await openRecord(context, open, checklist.id, round)
-  const assessment = assessRecord(open, checklist, record)
+  const assessment = assessRecord(context, open, checklist, record)
   const { terms } = open.workspace
   const gaps = findGaps(assessment, context.today, { calendar: chinaCalendar, terms })
   const conclusion: Conclusion = conclude(assessment)
@@ -78,6 +78,7 @@ async function roundStatus(
       assessment.facts.conflicts.length,
     conclusion: conclusion.verdict,
     label: labelOf(checklist.conclusion, conclusion),
+    grade: conclusion.grade ?? null,
     next: gaps.filter(hasDue).sort(byDue).slice(0, 3).map(dueOf),
   }
 }

@@ -1,43 +1,92 @@
 import { visible } from '../../export/text/visible.ts'
-import { kindOfFile } from '../../lint/kind.ts'
 import { lintFormats } from '../../lint/formats/registry.ts'
+import { kindOfFile } from '../../lint/kind.ts'
+import { withLevels } from '../../lint/levels.ts'
+import { ruleBook } from '../../lint/rules/registry.ts'
 import type { Diagnostic } from '../../messages/diagnostic.ts'
-import { cachedValidation } from '../cache.ts'
+import { ruleReasons } from '../../messages/rule-reasons.ts'
+import { cachedOverlay, cachedValidation } from '../cache.ts'
 import type { Context, Options } from '../context.ts'
 import { emit } from '../emit.ts'
 import { UserError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
-import { sourceFiles, type SourceFile } from '../source-files.ts'
+import { ruleLevels } from '../rule-levels.ts'
+import { namedSources, type SourceFile } from '../source-files.ts'
+import { shelfAround } from '../shelf.ts'
+import { version } from '../version.ts'
 
-/** `zicha validate [PATH…]`: every problem of checklists and workspace files, in one run. */
+/** `zicha validate [PATH… | -]`: every problem of checklists and workspace files, in one run. */
 export async function run(
   context: Context,
   paths: readonly string[],
   options: Options,
 ): Promise<ExitCode> {
-  const { say } = context
-  const files = sourceFiles(context, paths).filter(
+  const rule = options['explain'] as string | undefined
+  if (rule !== undefined) return (await import('../explain-rule.ts')).explainRule(context, rule)
+  const mostWarnings = limitOfWarnings(context, options)
+  const files = (await namedSources(context, paths)).filter(
     ({ name, bytes, asked }) => asked || kindOfFile(name, bytes) !== undefined,
   )
-  if (files.length === 0) throw new UserError(say.cli.validate.nothing)
-  const diagnostics: Diagnostic[] = []
+  if (files.length === 0) throw new UserError(context.say.cli.validate.nothing)
+  const diagnostics = await diagnose(context, files)
+  await print(context, options, files, diagnostics, mostWarnings === 0)
+  const [errors, warnings] = [count(diagnostics, 'error'), count(diagnostics, 'warning')]
+  if (warnings > mostWarnings) {
+    context.err.write(`${context.say.cli.validate.tooMany({ warnings, most: mostWarnings })}\n`)
+  }
+  return errors > 0 || warnings > mostWarnings ? exitCodes.findings : exitCodes.fine
+}
+
+/** How many warnings are still fine: any number, unless `--max-warnings` or `--strict` says otherwise. */
+function limitOfWarnings({ say }: Context, options: Options): number {
+  if (options['strict'] === true) return 0
+  const seen = options['maxWarnings'] as string | undefined
+  if (seen === undefined) return Infinity
+  if (/^\d{1,9}$/.test(seen)) return Number(seen)
+  throw new UserError(say.cli.usage.badCount({ option: '--max-warnings', seen }))
+}
+
+async function diagnose(context: Context, files: readonly SourceFile[]): Promise<Diagnostic[]> {
+  const found: Diagnostic[] = []
+  const shelf = shelfAround(context, files)
   for (const { name, bytes } of files) {
     const kind = kindOfFile(name, bytes) ?? 'checklist'
-    diagnostics.push(
-      ...(await cachedValidation(context.environment, name, bytes, kind)).diagnostics,
-    )
+    const { diagnostics } =
+      kind === 'overlay'
+        ? await cachedOverlay(context.environment, name, bytes, shelf)
+        : await cachedValidation(context.environment, name, bytes, kind)
+    found.push(...diagnostics)
   }
-  const sources = textsOf(files, diagnostics)
-  const colour = context.colour && options['output'] === undefined
-  const drawing = { say, sources, colour, visible }
+  const levels = await ruleLevels(context)
+  if (levels === undefined) context.err.write(`${context.say.cli.validate.levelsUnread}\n`)
+  return withLevels(found, levels ?? {}, ruleBook)
+}
+
+async function print(
+  context: Context,
+  options: Options,
+  files: readonly SourceFile[],
+  diagnostics: readonly Diagnostic[],
+  strict: boolean,
+): Promise<void> {
+  const { say } = context
+  const formats = (options['format'] as string[] | undefined) ?? ['pretty']
+  const run = {
+    say,
+    sources: textsOf(files, diagnostics),
+    colour: context.colour && options['output'] === undefined,
+    visible,
+    files: files.map(({ name }) => name),
+    strict,
+    version,
+    book: ruleBook,
+    reasons: await ruleReasons(say.language),
+  }
   const renderers = Object.entries(lintFormats).map(
-    ([name, format]) => [name, () => format(diagnostics, drawing)] as const,
+    ([name, format]) => [name, () => format(diagnostics, run)] as const,
   )
   await emit(context, options, Object.fromEntries(renderers))
-  const formats = options['format'] as string[] | undefined
-  if (formats?.includes('pretty') ?? true) summarise(context, files.length, diagnostics)
-  const isSound = diagnostics.every(({ severity }) => severity !== 'error')
-  return isSound ? exitCodes.fine : exitCodes.findings
+  if (formats.includes('pretty')) summarise(context, files.length, diagnostics)
 }
 
 /** What there is to quote from. */
@@ -51,9 +100,12 @@ function textsOf(
 }
 
 function summarise({ err, say }: Context, files: number, diagnostics: readonly Diagnostic[]): void {
-  const count = (wanted: string) => diagnostics.filter(({ severity }) => severity === wanted).length
-  const [errors, warnings] = [count('error'), count('warning')]
+  const [errors, warnings] = [count(diagnostics, 'error'), count(diagnostics, 'warning')]
   const { clean, found } = say.cli.validate
   const text = diagnostics.length === 0 ? clean({ files }) : found({ files, errors, warnings })
   err.write(`${text}\n`)
+}
+
+function count(diagnostics: readonly Diagnostic[], wanted: Diagnostic['severity']): number {
+  return diagnostics.filter(({ severity }) => severity === wanted).length
 }

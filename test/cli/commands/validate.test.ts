@@ -89,7 +89,7 @@ describe('the exit code', () => {
     [['validate'], '没有找到可以校验的文件（checklists/*.yaml、zicha.yaml）。\n'],
     [
       ['validate', 'a.yaml', '--format', 'xml'],
-      '--format 不能是“xml”，可以写：pretty、json、github。\n',
+      '--format 不能是“xml”，可以写：pretty、json、sarif、junit、github。\n',
     ],
   ])('is 2 for %j', async (argv, said) => {
     const cwd = folder({ 'a.yaml': good, 'big.yaml': '#'.repeat(300_000), 'empty/x.txt': '' })
