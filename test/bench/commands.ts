@@ -13,7 +13,9 @@ export async function commandRatios(folder: string, rounds: number): Promise<Rat
   const env = { ...process.env, XDG_CACHE_HOME: cache, LOCALAPPDATA: cache, HOME: folder }
   const zicha = (...args: string[]) => processTime([bin, '-C', folder, ...args], { env })
   const bare = () => processTime(['-e', '0'])
-  zicha('answer', 'big', '--file', join(folder, 'answers.yaml'))
+  zicha('round', 'open', 'big', 'full')
+  zicha('answer', 'big', '--round', 'full', '--file', join(folder, 'answers.yaml'))
+  zicha('round', 'open', 'big', 'bench')
   let fresh = 0
   return [
     await compare('zicha --help ÷ node -e 0', 1.25, rounds, () => zicha('--help'), bare),
@@ -39,7 +41,7 @@ export async function commandRatios(folder: string, rounds: number): Promise<Rat
       'report of 200 answers ÷ node -e 0',
       2.5,
       rounds,
-      () => zicha('report', 'big'),
+      () => zicha('report', 'big', '--round', 'full'),
       bare,
     ),
     await compare(

@@ -6,7 +6,7 @@ export function firstQuestionTime(
   folder: string,
   env: NodeJS.ProcessEnv,
 ): Promise<number> {
-  return new Promise((done) => {
+  return new Promise((done, fail) => {
     const start = process.hrtime.bigint()
     const terminal = spawn(
       process.execPath,
@@ -18,13 +18,15 @@ export function firstQuestionTime(
       },
     )
     let seen = ''
+    let elapsed: number | undefined
     terminal.onData((data) => {
       seen += data
-      if (!seen.includes('I1 ') || !seen.includes('跳过')) return
-      const elapsed = Number(process.hrtime.bigint() - start) / 1e6
+      if (elapsed !== undefined || !seen.includes('I1 ') || !seen.includes('跳过')) return
+      elapsed = Number(process.hrtime.bigint() - start) / 1e6
       terminal.kill('SIGKILL')
-      terminal.onExit(() => done(elapsed))
-      seen = ''
     })
+    terminal.onExit(() =>
+      elapsed === undefined ? fail(new Error(`check asked nothing: ${seen}`)) : done(elapsed),
+    )
   })
 }
