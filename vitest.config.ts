@@ -5,7 +5,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     environment: 'node',
     testTimeout: 30_000,
-    pool: 'threads',
+    // Processes, not threads: real terminals come from a native module that does not expect to be unloaded.
+    pool: 'forks',
     maxWorkers: 2,
   },
 })
