@@ -150,7 +150,7 @@ function isStricter(path: readonly string[], raised: boolean): boolean | undefin
   return path.includes('atMost') ? !raised : undefined
 }
 
-/** What an answer is judged by besides its indicator: the scale and the facts it names. */
+/** What an answer is judged by besides its indicator: the scale and the facts it names, and how it is shared out. */
 function usedChanges(old: Checklist, was: Indicator, now: Checklist, is: Indicator): LeafChange[] {
   const words = new Set(
     leavesOf(is.answer, [])
@@ -159,7 +159,10 @@ function usedChanges(old: Checklist, was: Indicator, now: Checklist, is: Indicat
   )
   const usedOf = (definitions: Readonly<Record<string, unknown>>) =>
     Object.fromEntries(Object.entries(definitions).filter(([id]) => words.has(id)))
+  const isShared = was.split || is.split
+  if (isShared) for (const { split } of [old, now]) words.add(split?.by ?? '')
   return [
+    ...(isShared ? leafChanges(old.split, now.split, ['split']) : []),
     ...leafChanges(usedOf(old.facts), usedOf(now.facts), ['facts']),
     ...leafChanges(usedOf(old.scales), usedOf(now.scales), ['scales']),
   ]
@@ -172,6 +175,7 @@ const ofTheWhole = [
   'owners',
   'deadlines',
   'facts',
+  'split',
   'scales',
   'honours',
   'parts',

@@ -2,6 +2,7 @@ import type { JsonSchema } from '@valibot/to-json-schema'
 import type * as v from 'valibot'
 import { condition } from './shape/condition.ts'
 import { duration } from './shape/deadline.ts'
+import { days } from './shape/calendar.ts'
 import { civilDate, decimal, edition, flag, id, natural, text, year } from './shape/scalars.ts'
 import { code } from './shape/workspace.ts'
 
@@ -14,6 +15,7 @@ const scalars: Readonly<Record<string, readonly [v.GenericSchema, JsonSchema]>> 
   condition: [condition, { type: ['string', 'boolean'], minLength: 1 }],
   duration: [duration, { type: 'string', pattern: patternOf(duration) }],
   date: [civilDate, { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' }],
+  days: [days, { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}(\\.\\.\\d{4}-\\d{2}-\\d{2})?$' }],
   flag: [flag, { type: 'boolean' }],
   decimal: [decimal, { type: 'number' }],
   natural: [natural, { type: 'integer', minimum: 0 }],

@@ -81,18 +81,24 @@ function byWord(
   return { ...rest, properties: Object.fromEntries(properties), additionalProperties: false }
 }
 
-/** What the shapes say of themselves: the mapping they are, or the mapping whose keys may stand there. */
+/** What the shapes say of themselves: the mapping they are, or the mappings whose keys may stand there. */
 interface ShapeMetadata {
   mapping?: keyof Keys
-  keysOf?: keyof Keys
+  keysOf?: readonly (keyof Keys)[]
+}
+
+interface MappingWords {
+  title: string
+  keys: Readonly<Record<string, string>>
 }
 
 function explain(words: Keys): NonNullable<ConversionConfig['overrideAction']> {
   return ({ valibotAction, jsonSchema }) => {
     if (valibotAction.type !== 'metadata') return undefined
     const { mapping, keysOf, ...rest } = jsonSchema as JsonSchema & ShapeMetadata
-    const { title, keys }: { title: string; keys: Readonly<Record<string, string>> } =
-      words[mapping ?? keysOf!]
+    const said = (mapping ? [mapping] : keysOf!).map((name): MappingWords => words[name])
+    const { title } = said[0]!
+    const keys: MappingWords['keys'] = Object.assign({}, ...said.map((one) => one.keys))
     const written = rest.properties ?? Object.fromEntries(Object.keys(keys).map((key) => [key, {}]))
     const properties = Object.entries(written).map(([key, one]) => {
       return [key, { ...(one as JsonSchema), description: keys[key] ?? '' }]

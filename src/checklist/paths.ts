@@ -32,6 +32,7 @@ export class Paths {
   }
 
   #follow(pattern: Path): 'covered' | 'beyond' | 'apart' {
+    if (!this.#root.isEnd && this.#root.children.size === 0) return 'apart'
     let nodes = [this.#root]
     for (const step of pattern) {
       if (nodes.some(({ isEnd }) => isEnd)) return 'covered'

@@ -1,5 +1,4 @@
 import type { Checklist } from './shape/checklist.ts'
-import type { Translations } from './shape/translations.ts'
 import type { Certainty } from './shape/figure.ts'
 import type { Stage } from './stage.ts'
 import { indicatorsOf } from './walk.ts'
@@ -11,7 +10,7 @@ export interface ChecklistSummary {
   title: string
   subject: Checklist['subject']
   /** Its title in other languages, where it has any. */
-  translations?: Translations
+  translations?: Readonly<Record<string, { title: string }>>
   /** Empty: the checklist does not tell stages apart. */
   stages: readonly Stage[]
   indicators: number
@@ -31,10 +30,18 @@ export function summarise(checklist: Checklist): ChecklistSummary {
     id,
     edition,
     title,
-    ...(translations && { translations }),
+    ...(translations && { translations: titlesIn(translations) }),
     subject,
     stages: stages ?? [],
     indicators: indicators.length,
     certainties,
   }
+}
+
+function titlesIn(translations: NonNullable<Checklist['translations']>) {
+  return Object.fromEntries(
+    Object.entries(translations).flatMap(([language, { title }]) =>
+      title === undefined ? [] : [[language, { title }]],
+    ),
+  )
 }

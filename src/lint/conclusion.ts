@@ -2,6 +2,7 @@ import type { Legible } from '../checklist/legible.ts'
 import type { Checklist } from '../checklist/shape/checklist.ts'
 import type { ConclusionRule } from '../checklist/shape/conclusion.ts'
 import { indicatorsIn, type Placed, type PlacedIndicator } from './contents.ts'
+import { once } from './once.ts'
 
 type Named<Word extends ConclusionRule['rule']> = Extract<ConclusionRule, { rule: Word }>
 
@@ -18,6 +19,7 @@ export function rulesIn<Word extends ConclusionRule['rule']>(
   )
 }
 
-export function indicatorsById(checklist: Legible<Checklist>): Map<string, PlacedIndicator> {
-  return new Map(indicatorsIn(checklist).map((indicator) => [indicator.value.id ?? '', indicator]))
-}
+export const indicatorsById = once(
+  (checklist: Legible<Checklist>): ReadonlyMap<string, PlacedIndicator> =>
+    new Map(indicatorsIn(checklist).map((indicator) => [indicator.value.id ?? '', indicator])),
+)

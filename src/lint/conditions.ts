@@ -7,7 +7,9 @@ import type { Checklist } from '../checklist/shape/checklist.ts'
 import type { Figure } from '../checklist/shape/figure.ts'
 import type { Path } from '../checklist/yaml/node.ts'
 import type { ExpressionParams } from '../messages/zh/lint-conditions.ts'
+import { collect } from './collect.ts'
 import { indicatorsIn, type Placed, type PlacedIndicator } from './contents.ts'
+import { once } from './once.ts'
 import type { Use } from './references.ts'
 import type { Finding, LintedChecklist } from './rule.ts'
 import { spanInside } from './inside.ts'
@@ -20,29 +22,28 @@ export interface Written {
   indicator: PlacedIndicator | undefined
 }
 
-/** Every figure with variants, wherever it stands. */
-export function figuresWithVariants(
-  checklist: Legible<Checklist>,
-): (Placed<Figure> & Pick<Written, 'indicator'>)[] {
-  const ofIndicators = indicatorsIn(checklist).flatMap((indicator) => {
-    const { answer, points, deduct } = indicator.value
-    return collect({ answer, points, deduct }, indicator.path).map((one) => ({ ...one, indicator }))
-  })
-  const ofConclusion = collect(checklist.conclusion, ['conclusion'])
-  return [...ofIndicators, ...ofConclusion.map((one) => ({ ...one, indicator: undefined }))]
-}
+type PlacedFigure = Placed<Figure> & Pick<Written, 'indicator'>
 
-function collect(value: unknown, path: Path): Placed<Figure>[] {
-  if (typeof value !== 'object' || value === null) return []
-  const inner = Array.isArray(value)
-    ? value.flatMap((item, n) => collect(item, [...path, n]))
-    : Object.entries(value).flatMap(([key, item]) => collect(item, [...path, key]))
-  const hasVariants = 'variants' in value && Array.isArray(value.variants)
-  return hasVariants ? [{ value: value as Legible<Figure>, path }, ...inner] : inner
+/** Every figure with variants, wherever it stands. */
+export const figuresWithVariants = once(
+  (checklist: Legible<Checklist>): readonly PlacedFigure[] => {
+    const ofIndicators = indicatorsIn(checklist).flatMap((indicator) => {
+      const { answer, points, deduct } = indicator.value
+      return varied({ answer, points, deduct }, indicator.path).map((one) => {
+        return { ...one, indicator }
+      })
+    })
+    const ofConclusion = varied(checklist.conclusion, ['conclusion'])
+    return [...ofIndicators, ...ofConclusion.map((one) => ({ ...one, indicator: undefined }))]
+  },
+)
+
+function varied(value: unknown, path: Path): Placed<Figure>[] {
+  return collect(value, path, (one) => 'variants' in one && Array.isArray(one.variants))
 }
 
 /** Every condition over the facts: when an indicator is asked, when another figure applies. */
-export function conditionsIn(checklist: Legible<Checklist>): Written[] {
+export const conditionsIn = once((checklist: Legible<Checklist>): readonly Written[] => {
   const asked = indicatorsIn(checklist).flatMap((indicator) => {
     const { when } = indicator.value
     return when === undefined ? [] : [{ text: when, path: [...indicator.path, 'when'], indicator }]
@@ -55,36 +56,40 @@ export function conditionsIn(checklist: Legible<Checklist>): Written[] {
     ),
   )
   return [...asked, ...ofFigures]
-}
+})
 
 /** Those that another rule has nothing to say about, read. Facts that could not be read leave none. */
-export function soundConditionsIn({
-  legible,
-  isUnsure,
-}: LintedChecklist): (Written & { expression: Expression })[] {
-  const facts = legible.facts ?? {}
-  if (isUnsure(['facts'])) return []
-  return conditionsIn(legible).flatMap((written) => {
-    const expression = expressionOf(written.text)
-    const isSound = checkCondition(written.text, facts, [], 'bool').length === 0
-    return expression && isSound ? [{ ...written, expression }] : []
-  })
+export const soundConditionsIn = once(
+  ({ legible, isUnsure }: LintedChecklist): readonly (Written & { expression: Expression })[] => {
+    const facts = legible.facts ?? {}
+    if (isUnsure(['facts'])) return []
+    return conditionsIn(legible).flatMap((written) => {
+      const expression = expressionOf(written.text)
+      const isSound = checkCondition(written.text, facts, [], 'bool').length === 0
+      return expression && isSound ? [{ ...written, expression }] : []
+    })
+  },
+)
+
+interface Formula extends Written {
+  indicator: PlacedIndicator
+  inputs: readonly string[]
 }
 
 /** Every formula, with the ids of its inputs. */
-export function formulasIn(
-  checklist: Legible<Checklist>,
-): (Written & { indicator: PlacedIndicator; inputs: readonly string[] })[] {
-  return indicatorsIn(checklist).flatMap((indicator) => {
+export const formulasIn = once((checklist: Legible<Checklist>): readonly Formula[] =>
+  indicatorsIn(checklist).flatMap((indicator) => {
     const { answer } = indicator.value
     if (answer?.kind !== 'formula' || answer.formula === undefined) return []
     const path = [...indicator.path, 'answer', 'formula']
     return [{ text: answer.formula, path, indicator, inputs: Object.keys(answer.inputs ?? {}) }]
-  })
-}
+  }),
+)
+
+type FactUse = Use & Pick<Written, 'indicator'>
 
 /** Every fact a condition or a formula needs, declared or not. */
-export function factsNamed(checklist: Legible<Checklist>): (Use & Pick<Written, 'indicator'>)[] {
+export const factsNamed = once((checklist: Legible<Checklist>): readonly FactUse[] => {
   const conditions = conditionsIn(checklist).map((one) => ({ ...one, inputs: [] as string[] }))
   return [...conditions, ...formulasIn(checklist)].flatMap(({ text, path, indicator, inputs }) => {
     const expression = expressionOf(text)
@@ -94,7 +99,7 @@ export function factsNamed(checklist: Legible<Checklist>): (Use & Pick<Written, 
     })
     return ids.map((id) => ({ id, path, indicator }))
   })
-}
+})
 
 /** Undefined where it cannot be read, of which another rule speaks. */
 export function expressionOf(text: string): Expression | undefined {

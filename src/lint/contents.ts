@@ -2,6 +2,7 @@ import type { Legible } from '../checklist/legible.ts'
 import type { Checklist, Section } from '../checklist/shape/checklist.ts'
 import type { Indicator } from '../checklist/shape/indicator.ts'
 import type { Path } from '../checklist/yaml/node.ts'
+import { once } from './once.ts'
 
 /** A part of a checklist and where it stands. */
 export interface Placed<Value> {
@@ -12,23 +13,26 @@ export interface Placed<Value> {
 export type PlacedIndicator = Placed<Indicator>
 
 /** Every section, each before the sections within it. */
-export function sectionsIn(
+export const sectionsIn = once((checklist: Legible<Checklist>) => sectionsWithin(checklist, []))
+
+function sectionsWithin(
   { sections }: { readonly sections?: Legible<Section[]> | undefined },
-  path: Path = [],
-): Placed<Section>[] {
+  path: Path,
+): readonly Placed<Section>[] {
   return (sections ?? []).flatMap((value, s) => {
     const own = [...path, 'sections', s]
-    return value ? [{ value, path: own }, ...sectionsIn(value, own)] : []
+    return value ? [{ value, path: own }, ...sectionsWithin(value, own)] : []
   })
 }
 
-export function indicatorsIn(checklist: Legible<Checklist>): PlacedIndicator[] {
-  return sectionsIn(checklist).flatMap(({ value: section, path }) =>
+/** Every indicator in the order of the file. */
+export const indicatorsIn = once((checklist: Legible<Checklist>): readonly PlacedIndicator[] =>
+  sectionsIn(checklist).flatMap(({ value: section, path }) =>
     (section.indicators ?? []).flatMap((value, i) =>
       value ? [{ value, path: [...path, 'indicators', i] }] : [],
     ),
-  )
-}
+  ),
+)
 
 /** What a sentence calls an indicator. */
 export function nameOf({ id, title }: Legible<Indicator>): string {

@@ -8,6 +8,7 @@ import {
 import { isStage, type Stage } from '../checklist/stage.ts'
 import type { Path } from '../checklist/yaml/node.ts'
 import { indicatorsIn, type Placed, type PlacedIndicator } from './contents.ts'
+import { once } from './once.ts'
 import type { LintedChecklist } from './rule.ts'
 
 /** One side of a comparison as written: a single figure, or a table by stage. */
@@ -21,41 +22,56 @@ export interface WrittenThreshold {
 
 /** The thresholds of an indicator, also those of which little could be read. */
 export function thresholdsOf(
+  file: LintedChecklist,
+  indicator: PlacedIndicator,
+): readonly WrittenThreshold[] {
+  return thresholdsIn(file)(indicator)
+}
+
+const thresholdsIn = once((file: LintedChecklist) =>
+  once((indicator: PlacedIndicator) => written(file, indicator)),
+)
+
+function written(
   { isUnsure }: LintedChecklist,
   { value, path }: PlacedIndicator,
 ): WrittenThreshold[] {
   if (!value.answer) return []
   const answer = value.answer as Legible<Thresholds>
   return comparisons.flatMap((comparison): WrittenThreshold[] => {
-    const written = answer[comparison]
+    const threshold = answer[comparison]
     const own = [...path, 'answer', comparison]
-    if (!written)
+    if (!threshold)
       return isUnsure(own) ? [{ comparison, path: own, table: undefined, figures: [] }] : []
-    const keys = Object.keys(written)
+    const keys = Object.keys(threshold)
     if (!keys.every(isStage) || isUnsure([...own, 'value'])) {
-      const figure = { value: written as Legible<Figure>, path: own }
+      const figure = { value: threshold as Legible<Figure>, path: own }
       return [{ comparison, path: own, table: undefined, figures: [figure] }]
     }
     const figures = keys.flatMap((stage) => {
-      const figure = (written as Legible<Record<Stage, Figure>>)[stage]
+      const figure = (threshold as Legible<Record<Stage, Figure>>)[stage]
       return figure ? [{ value: figure, path: [...own, stage] }] : []
     })
     return [{ comparison, path: own, table: keys, figures }]
   })
 }
 
+interface DecidingFigure {
+  indicator: PlacedIndicator
+  comparison: Comparison
+  figure: Placed<Figure>
+}
+
 /** Every figure of a checklist that decides something, its variants too, with the indicator it stands in. */
-export function figuresIn(
-  file: LintedChecklist,
-): { indicator: PlacedIndicator; comparison: Comparison; figure: Placed<Figure> }[] {
-  return indicatorsIn(file.legible).flatMap((indicator) =>
+export const figuresIn = once((file: LintedChecklist): readonly DecidingFigure[] =>
+  indicatorsIn(file.legible).flatMap((indicator) =>
     thresholdsOf(file, indicator).flatMap(({ comparison, figures }) =>
       figures.flatMap((figure) =>
         [figure, ...variantsOf(figure)].map((one) => ({ indicator, comparison, figure: one })),
       ),
     ),
-  )
-}
+  ),
+)
 
 function variantsOf({ value: { variants }, path }: Placed<Figure>): Placed<Figure>[] {
   return (variants ?? []).flatMap((value, n) =>

@@ -1,4 +1,4 @@
-export const fileKinds = ['checklist', 'overlay', 'workspace'] as const
+export const fileKinds = ['checklist', 'overlay', 'workspace', 'calendar'] as const
 export type FileKind = (typeof fileKinds)[number]
 
 const formatLine = /^(?:\uFEFF)?format:[ \t]*['"]?zicha\/([a-z-]+)@/m

@@ -1,13 +1,15 @@
 import type { Checklist } from '../checklist/shape/checklist.ts'
+import { layOver } from '../checklist/overlay/lay-over.ts'
 import { textIn } from '../checklist/overlay/tree.ts'
 import type { MapNode } from '../checklist/yaml/node.ts'
 import { readYaml } from '../checklist/yaml/read.ts'
 import type { Diagnostic } from '../messages/diagnostic.ts'
 import { kindOfFile } from './kind.ts'
+import { peerOfTree, together, type Peer, type Peers } from './peers.ts'
 import { inspectChecklist, validateChecklist } from './validate.ts'
 import { mergeOverlay } from './validate-overlay.ts'
 
-/** A file that an overlay may extend. */
+/** A file that others may lean on. */
 export interface LibraryFile {
   file: string
   /** `id@edition`, where it is known without reading the file. */
@@ -26,12 +28,15 @@ export type Base =
 export interface Library {
   /** The base of the overlay called `own`, made ready; read and judged once however many overlays extend it. */
   base: (own: string, ref: string) => Base
+  /** What checklists may name in `alsoSatisfies`. */
+  peers: Peers
 }
 
-/** Everything overlays may extend, of which nothing is read before one does. Of two files of one name the first counts. */
+/** Everything files may lean on, of which nothing is read before one does. Of two files of one name the first counts. */
 export function createLibrary(files: readonly LibraryFile[]): Library {
   let index: ReadonlyMap<string, Shelved> | undefined
   const made = new Map<string, Base>()
+  const met = new Map<string, Peer | undefined>()
   const library: Library = {
     base: (own, ref) => {
       index ??= indexOf(files)
@@ -42,6 +47,11 @@ export function createLibrary(files: readonly LibraryFile[]): Library {
       const base = made.get(ref) ?? baseOf(found!, library)
       made.set(ref, base)
       return base
+    },
+    peers: (id) => {
+      index ??= indexOf(files)
+      if (!met.has(id)) met.set(id, peerIn(index, id))
+      return met.get(id)
     },
   }
   return library
@@ -102,6 +112,28 @@ function baseOf({ file, read }: Shelved, library: Library): Base {
   const { value: checklist } = validateChecklist(file, bytes)
   const { root } = readYaml(file, bytes)
   if (!checklist || root?.kind !== 'map') return { state: 'broken', file }
-  const findings = inspectChecklist(file, root).diagnostics
+  const findings = inspectChecklist(file, root, library.peers).diagnostics
   return { state: 'sound', checklist, tree: root, findings }
+}
+
+/** All editions of a checklist as they are written: nothing here depends on whether they are without fault. */
+function peerIn(index: ReadonlyMap<string, Shelved>, id: string): Peer | undefined {
+  const editions = [...index.keys()].filter((name) => name.slice(0, name.lastIndexOf('@')) === id)
+  return together(editions.flatMap((name) => treeOf(index, name) ?? []).map(peerOfTree))
+}
+
+function treeOf(
+  index: ReadonlyMap<string, Shelved>,
+  name: string,
+  above: readonly string[] = [],
+): MapNode | undefined {
+  const found = index.get(name)
+  if (!found || above.includes(name)) return undefined
+  const { root } = readYaml(found.file, found.read())
+  if (root?.kind !== 'map') return undefined
+  // Of a built-in overlay only the file itself says what it extends.
+  const extended = textIn(root, 'extends')
+  if (extended === undefined) return root
+  const base = treeOf(index, extended, [...above, name])
+  return base && layOver(base, root)
 }

@@ -25,9 +25,9 @@ export interface Reference {
     | 'parts'
     | 'honours'
   rule: Extract<LintRuleId, `unknown-${string}`>
-  uses: (checklist: Legible<Checklist>) => Use[]
+  uses: (checklist: Legible<Checklist>) => readonly Use[]
   /** Uses that another rule holds against the definitions. */
-  mentions?: (checklist: Legible<Checklist>) => Use[]
+  mentions?: (checklist: Legible<Checklist>) => readonly Use[]
   /** Where uses can stand. */
   usedIn: readonly Path[]
 }
@@ -63,6 +63,7 @@ export const references: readonly Reference[] = [
       [...indicator, 'deduct'],
       ['deadlines', '*', 'source'],
       ['honours', '*', 'source'],
+      ['split', 'weights'],
       ['conclusion', 'rules'],
     ],
   },
@@ -83,9 +84,13 @@ export const references: readonly Reference[] = [
   {
     definedIn: 'facts',
     rule: 'unknown-fact',
-    uses: eachIndicator((placed) => factUsed(placed)),
+    uses: (checklist) => [
+      ...use(checklist.split?.by, ['split', 'by']),
+      ...eachIndicator((placed) => factUsed(placed))(checklist),
+    ],
     mentions: factsNamed,
     usedIn: [
+      ['split', 'by'],
       ...['answer', 'when', 'points', 'deduct'].map((key) => [...indicator, key]),
       ['conclusion', 'rules'],
     ],

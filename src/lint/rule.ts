@@ -4,6 +4,7 @@ import type { Workspace } from '../checklist/shape/workspace.ts'
 import type { MapNode, Path, Span } from '../checklist/yaml/node.ts'
 import type { Params, Severity } from '../messages/diagnostic.ts'
 import type { lint } from '../messages/zh/lint.ts'
+import type { Peers } from './peers.ts'
 
 export type LintRuleId = keyof typeof lint
 
@@ -23,6 +24,8 @@ export interface Linted<Shape> {
    * A rule that finds a thing absent keeps silent then: the shape check has spoken already.
    */
   isUnsure: (path: Path) => boolean
+  /** The checklists around it; absent where it is judged by itself. */
+  peers?: Peers | undefined
 }
 
 /** One thing a rule found. It stands where the value at `path` stands, or its key, or at a place of its own. */

@@ -2,7 +2,8 @@ import type { Checklist } from '../checklist/shape/checklist.ts'
 import type { ChecklistTest } from '../checklist/shape/test.ts'
 import { stages } from '../checklist/stage.ts'
 import { indicatorsOf } from '../checklist/walk.ts'
-import { readGiven, type Given, type Mistake } from '../intake/reader.ts'
+import type { Mistake } from '../intake/mistake.ts'
+import { readGiven, type Given } from '../intake/reader.ts'
 import { answerKey, type AnswerEntry, type FactEntry } from '../record/entry.ts'
 import type { Candidates, Standing } from '../record/standing.ts'
 import { assess, type Assessment } from '../scoring/assess.ts'
@@ -68,6 +69,7 @@ function standingOf({ answers, facts }: Given): Standing {
       ]),
     ),
     seals: [],
+    together: new Map(),
   }
 }
 

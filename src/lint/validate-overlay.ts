@@ -45,7 +45,7 @@ export function mergeOverlay(file: string, bytes: Uint8Array, library: Library):
   }
   const { base, value: written } = own
   const tree = layOver(base.tree, root)
-  const { value, diagnostics } = inspectChecklist(file, tree)
+  const { value, diagnostics } = inspectChecklist(file, tree, library.peers)
   const findings = withWaiverSources(diagnostics, { file, root, merged: tree, overlay: written })
   const all = settle([...said, ...causedBy(root, findings, base)])
   const isSound = value !== undefined && !all.some(isError)

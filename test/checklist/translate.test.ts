@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { digestOf } from '../../src/checklist/digest.ts'
-import { inLanguage } from '../../src/checklist/translate.ts'
+import { inLanguage, titleIn } from '../../src/checklist/translate.ts'
+import { indicatorsOf } from '../../src/checklist/walk.ts'
+import { validateChecklist } from '../../src/lint/validate.ts'
 import { aChecklist, anIndicator } from '../support/checklists.ts'
 
 const en = (words: Record<string, string>) => ({ translations: { en: words } })
@@ -14,6 +17,7 @@ const checklist = aChecklist({
 const [section] = checklist.sections
 const nested = {
   ...checklist,
+  about: '供演练',
   ...en({ title: 'Lantern fair', about: 'For rehearsals' }),
   sections: [
     {
@@ -52,4 +56,44 @@ test('words in any language judge nothing', () => {
   expect(digestOf(inLanguage(nested, 'en')).judging).toBe(digestOf(nested).judging)
   const without = { ...nested, translations: undefined }
   expect(digestOf(without).judging).toBe(digestOf(nested).judging)
+})
+
+const rich = new URL('../../fixtures/lint/translation-gap/good-2.yaml', import.meta.url)
+
+test('what is defined at the top is translated by its id, and what an answer consists of by its own', () => {
+  const { value } = validateChecklist('rich.yaml', readFileSync(rich))
+  const english = inLanguage(value!, 'en')
+  expect(english).toMatchObject({
+    owners: { office: 'Office' },
+    places: { archive: 'Archive' },
+    facts: { area: { title: 'Where it is', options: { town: 'Town', rural: 'Countryside' } } },
+    scales: { abc: { A: { title: 'Good', share: 1 }, B: { title: 'Poor' } } },
+    honours: { model: { title: 'Model school' } },
+    parts: { site: { title: 'On site', points: 10 } },
+    conclusion: { label: { pass: 'Passed', fail: 'Failed' } },
+  })
+  const [plan, rooms] = indicatorsOf(english)
+  expect(plan).toMatchObject({
+    evidence: [{ title: 'Plan', min: 1 }],
+    answer: { items: { goal: 'Goals', staff: 'Staff' } },
+  })
+  expect(rooms!.answer).toMatchObject({
+    of: { rooms: { title: 'Rooms', unit: '间' } },
+    to: { pupils: { title: 'Pupils' } },
+    unit: '间/生',
+  })
+  const { translations: _, ...bare } = value!
+  expect(digestOf(bare).judging).toBe(digestOf(value!).judging)
+  expect(digestOf(bare).wording).not.toBe(digestOf(value!).wording)
+})
+
+test('a translation of nothing adds nothing', () => {
+  const odd = { ...checklist, translations: { en: { owners: { nobody: 'Nobody' } } } }
+  expect(inLanguage(odd, 'en').owners).toEqual(checklist.owners)
+})
+
+test('a list takes the title alone', () => {
+  const listed = { id: 'fair', title: '灯笼会', translations: { en: { title: 'Lantern fair' } } }
+  expect(titleIn(listed, 'en')).toEqual({ ...listed, title: 'Lantern fair' })
+  expect(titleIn(listed, 'fr')).toBe(listed)
 })

@@ -15,9 +15,10 @@ const shipped = new Map(
   readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
-    .map((name) => [name, readFileSync(new URL(name, folder), 'utf8')]),
+    .map((name): [string, string] => [name, readFileSync(new URL(name, folder), 'utf8')])
+    .filter(([, text]) => text.startsWith('format: zicha/checklist@')),
 )
-const hundred = mistakesIn(shipped, 100, 20260)
+const hundred = mistakesIn(shipped, 100, 20263)
 
 /** `file:line rule`, as everything below is compared. */
 function found(file: string, text: string): { diagnostics: Diagnostic[]; said: string[] } {

@@ -28,11 +28,11 @@ function diagnose(path: string): Diagnostic[] {
   const bytes = readFileSync(new URL(path, fixtures))
   const kind = kindOfFile(path, bytes)
   if (kind === 'overlay') return validateOverlay(path, bytes, libraryBeside(path)).diagnostics
-  const validate = kind === 'workspace' ? validateWorkspace : validateChecklist
-  return validate(path, bytes).diagnostics
+  if (kind === 'workspace') return validateWorkspace(path, bytes).diagnostics
+  return validateChecklist(path, bytes, libraryBeside(path).peers).diagnostics
 }
 
-/** What an overlay may rest on: the files of its folder, and those of the overlays' own. */
+/** What a file may lean on: the files of its folder, and those of the overlays' own. */
 function libraryBeside(path: string): Library {
   const folders = [new URL('.', new URL(path, fixtures)), new URL('../overlays/', fixtures)]
   const files = folders.flatMap((folder) =>

@@ -11,7 +11,7 @@ const shipped = readFileSync(
 
 /** One mistake each: behind which text, what is written there, what is written instead, and what must be said. */
 const seeds = [
-  ['declares:', 'indicators: 23', 'indicators: 32', 'declared-count'],
+  ['declares:', 'indicators: 31', 'indicators: 13', 'declared-count'],
   ['deadlines:', 'within: 7 days', 'within: 7d', 'ambiguous-duration'],
   ['- id: R1\n', 'owner:', 'ownre:', 'unknown-key'],
   ['- id: R2\n', 'junior: { value: 1,', 'junior: { value: 一,', 'not-a-number'],

@@ -21,17 +21,34 @@ import { checkQuantity } from './quantity.ts'
 export const draw = mapping('draw', { size: natural, from: text, what: text })
 export type Draw = v.InferOutput<typeof draw>
 
-/** What was drawn: k of n were right; where or who they were, if anybody wrote it down. */
-export interface Drawn {
+/**
+ * What was drawn: k of n were right. Without a lot, `places` says who was drawn if anybody wrote it down; with one, it
+ * says which of those drawn were not right.
+ */
+export interface Drawn extends Partial<Lot> {
   k: number
   n: number
   places: readonly string[]
 }
 
+/** A draw that anyone can repeat: see random-draw.ts. */
+export interface Lot {
+  /** SHA-256, in hex. */
+  seed: string
+  /** How many there were to draw from. */
+  of: number
+  /** 1, and more where it was drawn again. */
+  nth: number
+  /** Who was drawn, in the order of the roster; as many as `n`. */
+  drawn: readonly string[]
+}
+
+const lotKeys = ['seed', 'of', 'nth', 'drawn'] as const
+
 const count = { type: 'integer', min: 0 } as const
 
 export function checkDrawn({ what, from }: Draw, raw: Raw): Checked<Drawn> {
-  const parts = partsOf(raw, ['k', 'n', 'places'])
+  const parts = partsOf(raw, ['k', 'n', 'places', ...lotKeys])
   const places = parts?.places ?? []
   const areTexts = Array.isArray(places) && places.every((place) => typeof place === 'string')
   if (parts?.k === undefined || parts.n === undefined || !areTexts)
@@ -43,9 +60,26 @@ export function checkDrawn({ what, from }: Draw, raw: Raw): Checked<Drawn> {
   if (k.value > n.value)
     return refused({ code: 'more-than-all', params: { part: k.value, whole: n.value } })
   const named = places.map((place) => place.trim()).filter(Boolean)
-  return named.length > n.value
-    ? refused({ code: 'more-places-than-count', params: { count: n.value, places: named.length } })
-    : checked({ k: k.value, n: n.value, places: named })
+  if (named.length > n.value) {
+    const params = { count: n.value, places: named.length }
+    return refused({ code: 'more-places-than-count', params })
+  }
+  const value = { k: k.value, n: n.value, places: named }
+  if (lotKeys.every((key) => parts[key] === undefined)) return checked(value)
+  const lot = lotOf(parts)
+  return lot?.drawn.length === n.value && lot.of >= n.value
+    ? checked({ ...value, ...lot })
+    : refused({ code: 'not-a-lot', params: { count: n.value } })
+}
+
+/** The lot among the parts of a value; undefined if it is none, or not whole. */
+export function lotOf({ seed, of, nth, drawn }: Readonly<Record<string, Raw>>): Lot | undefined {
+  const isSeed = typeof seed === 'string' && /^[0-9a-f]{64}$/u.test(seed)
+  const areTexts = Array.isArray(drawn) && drawn.every((one) => typeof one === 'string')
+  const areCounts = checkQuantity(count, of, '').ok && checkQuantity(count, nth, '').ok
+  return isSeed && areTexts && areCounts
+    ? { seed, of: Number(of), nth: Number(nth), drawn }
+    : undefined
 }
 
 /** `4/5`, or with where they were: `4/5：三（1）班；五（2）班`. */
@@ -84,6 +118,13 @@ export function judgeDrawn(
   }
 }
 
+export function printDrawn({ k, n, places, ...lot }: Drawn, what: string, say: Catalogue): string {
+  const known = lotOf(lot)
+  return known
+    ? say.answers.lotPrinted({ k, n, places, what, ...known })
+    : say.answers.drawnPrinted({ k, n, places, what })
+}
+
 export function drawnSteps({ size, from, what }: Draw, say: Catalogue): Step[] {
   const number = { ask: 'number', unit: what, whole: true, min: 0 } as const
   return [
@@ -98,7 +139,9 @@ export function drawnSteps({ size, from, what }: Draw, say: Catalogue): Step[] {
   ]
 }
 
+/** A lot says who was drawn; where another number was looked at, it is no longer about this answer. */
 export function gatherDrawn(replies: Replies): Raw {
   const { n = null, k = null, places = [] } = replies
-  return { k, n, places }
+  const lot = lotOf(replies)
+  return { k, n, places, ...(lot?.drawn.length === n && lot) }
 }

@@ -9,6 +9,7 @@ import {
   inputSteps,
   printInputs,
   readInputs,
+  shareInputs,
   type InputValues,
 } from './inputs.ts'
 import type { AnswerKind, JudgeContext, Missing } from './kind.ts'
@@ -44,6 +45,7 @@ export const formula: AnswerKind<Spec, InputValues> = {
     const missing = missingFor(spec, value, context, threshold)
     return { outcome: 'unmet', measured, threshold, ...(missing && { missing }) }
   },
+  split: (spec, value, share) => shareInputs(spec.inputs, value, share),
   steps: (spec) => inputSteps(spec.inputs),
   gather: (_spec, replies) => ({ ...replies }),
   print: (spec, value) => printInputs(spec.inputs, value),
@@ -52,25 +54,29 @@ export const formula: AnswerKind<Spec, InputValues> = {
 function missingFor(
   { inputs: declared, formula: written, gapIn }: Spec,
   value: InputValues,
-  { compute }: JudgeContext,
+  { compute, share }: JudgeContext,
   threshold: Threshold,
 ): Missing | undefined {
   const input = gapIn === undefined ? undefined : declared[gapIn]
   if (gapIn === undefined || !input) return undefined
+  // Solved for what was entered: of a thing that is shared out, the whole school's.
+  const part = share ?? 1
   const shift = shiftToMeet(
-    (one) => compute(written, { ...value, [gapIn]: one }),
-    value[gapIn] ?? Number.NaN,
+    (one) => compute(written, { ...value, [gapIn]: one * part }),
+    (value[gapIn] ?? Number.NaN) / part,
     input,
     threshold,
   )
   if (shift === undefined) return undefined
   const { title, unit, type } = input
+  const entered = Math.abs(shift)
   return {
     kind: 'amount',
     title,
     unit,
-    amount: Math.abs(shift),
-    whole: type === 'integer',
+    amount: entered * part,
+    whole: type === 'integer' && share === undefined,
     direction: shift > 0 ? 'more' : 'fewer',
+    ...(share !== undefined && { forSchool: entered }),
   }
 }

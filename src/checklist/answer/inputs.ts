@@ -68,6 +68,14 @@ export function printInputs(expected: Inputs, value: InputValues): string {
     .join('，')
 }
 
+/** The same numbers with those of `shared` cut to a share. */
+export function shareInputs(shared: Inputs, value: InputValues, share: number): InputValues {
+  const pairs = Object.entries(value).map(([key, one]) => {
+    return [key, Object.hasOwn(shared, key) ? one * share : one] as const
+  })
+  return Object.fromEntries(pairs)
+}
+
 function described(expected: Inputs): string[] {
   return Object.entries(expected).map(([key, { title }]) => `${key}（${title}）`)
 }

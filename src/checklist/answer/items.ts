@@ -8,6 +8,7 @@ import {
   drawnSteps,
   gatherDrawn,
   judgeDrawn,
+  printDrawn,
   readDrawn,
   type Drawn,
 } from './draw.ts'
@@ -77,7 +78,7 @@ export const items: AnswerKind<Spec, Ids | Drawn> = {
   gather: (spec, replies) => (spec.draw ? gatherDrawn(replies) : (replies['value'] ?? [])),
   print: (spec, value, say) =>
     isDrawn(value)
-      ? say.answers.drawnPrinted({ ...value, what: spec.draw?.what ?? '' })
+      ? printDrawn(value, spec.draw?.what ?? '', say)
       : say.answers.itemsPrinted({
           met: value.length,
           of: Object.keys(spec.items).length,

@@ -33,6 +33,8 @@ export type Missing =
       amount: number
       whole: boolean
       direction: 'more' | 'fewer'
+      /** Where the stage has only a share of it: by how much that of the whole school has to change. */
+      forSchool?: number
     }
   | { kind: 'items'; need: number; titles: readonly string[] }
   | { kind: 'places'; count: number; unit: string; places: readonly string[] }
@@ -80,6 +82,8 @@ export interface JudgeContext {
   /** What a formula comes to with these inputs; undefined while a fact is missing, NaN where it cannot be computed. */
   compute: (formula: string, inputs: Readonly<Record<string, number>>) => number | undefined
   scales: Scales
+  /** What part of the whole school's the value is, when it was shared out; absent where it is the stage's own. */
+  share?: number
 }
 
 /** A fact as it stands: a number, yes or no, or the id of an option. */
@@ -128,9 +132,20 @@ export interface AnswerKind<Spec, Value> {
   /** Reads what a person types behind `zicha answer ID INDICATOR`. */
   read: (spec: Spec, words: string, say: Catalogue, scales: Scales) => Raw
   judge: (spec: Spec, value: Value, context: JudgeContext) => Judgement
+  /** The part of a resource of the whole that is a stage's; kinds without it cannot be shared out. */
+  split?: (spec: Spec, value: Value, share: number) => Value
   steps: (spec: Spec, say: Catalogue, scales: Scales) => readonly Step[]
   gather: (spec: Spec, replies: Replies) => Raw
   print: (spec: Spec, value: Value, say: Catalogue, scales: Scales) => string
+}
+
+/** What becomes of a kind's answer for the whole school in one stage. */
+export interface Shared {
+  /** 0 to 1. */
+  share: number
+  /** Checked values. */
+  whole: Raw
+  part: Raw
 }
 
 /** Foreign JSON as it is quoted back to the person who wrote it. */

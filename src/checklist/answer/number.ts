@@ -1,13 +1,8 @@
 import * as v from 'valibot'
 import { mapping } from '../shape/mapping.ts'
-import {
-  holds,
-  thresholdEntries,
-  thresholdFor,
-  tolerance,
-  type Threshold,
-} from '../shape/figure.ts'
-import type { AnswerKind, Missing } from './kind.ts'
+import { holds, thresholdEntries, thresholdFor } from '../shape/figure.ts'
+import { amountMissing } from './amount.ts'
+import type { AnswerKind } from './kind.ts'
 import { checkQuantity, printNumber, quantityEntries } from './quantity.ts'
 
 const schema = mapping('number', {
@@ -22,20 +17,19 @@ export const number: AnswerKind<Spec, number> = {
   schema,
   check: (spec, raw) => checkQuantity(spec, raw, ''),
   read: (_spec, words) => words.trim(),
-  judge: (spec, value, { stage, holds: applies }) => {
+  judge: (spec, value, { stage, holds: applies, share }) => {
     const threshold = thresholdFor(spec, stage, applies)
     const measured = { value, unit: spec.unit }
     if (threshold === 'unknown')
       return { outcome: 'undecided', undecided: 'fact-missing', measured }
     if (!threshold) return { outcome: 'undecided', undecided: 'no-threshold', measured }
     if (holds(value, threshold)) return { outcome: 'met', measured, threshold }
-    const missing = distance(value, threshold, {
-      title: '',
-      unit: spec.unit,
-      whole: spec.type === 'integer',
-    })
+    const { comparison, figure } = threshold
+    const what = { title: '', unit: spec.unit, type: spec.type }
+    const missing = amountMissing(figure.value - value, comparison, what, share)
     return { outcome: 'unmet', measured, threshold, missing }
   },
+  split: (_spec, value, share) => value * share,
   steps: (spec, say) => [
     {
       ask: 'number',
@@ -49,21 +43,4 @@ export const number: AnswerKind<Spec, number> = {
   ],
   gather: (_spec, replies) => replies['value'] ?? null,
   print: (spec, value) => `${printNumber(value)} ${spec.unit}`,
-}
-
-/** How far a value is from its threshold, rounded up for things that come whole. */
-export function distance(
-  value: number,
-  { comparison, figure }: Threshold,
-  what: { title: string; unit: string; whole: boolean },
-): Missing {
-  const difference = figure.value - value
-  const fewer = comparison === 'atMost' || (comparison === 'equals' && difference < 0)
-  const exact = Math.abs(difference)
-  return {
-    kind: 'amount',
-    ...what,
-    amount: what.whole ? Math.ceil(exact - tolerance) : exact,
-    direction: fewer ? 'fewer' : 'more',
-  }
 }

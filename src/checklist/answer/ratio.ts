@@ -1,19 +1,15 @@
 import * as v from 'valibot'
 import { either, mapping } from '../shape/mapping.ts'
-import {
-  holds,
-  thresholdEntries,
-  thresholdFor,
-  tolerance,
-  type Threshold,
-} from '../shape/figure.ts'
+import { holds, thresholdEntries, thresholdFor, type Threshold } from '../shape/figure.ts'
 import { decimal, id, text } from '../shape/scalars.ts'
+import { amountMissing } from './amount.ts'
 import {
   checkInputs,
   inputs,
   inputSteps,
   printInputs,
   readInputs,
+  shareInputs,
   type Inputs,
   type InputValues,
 } from './inputs.ts'
@@ -56,9 +52,11 @@ export const ratio: AnswerKind<Spec, InputValues> = {
       outcome: 'unmet',
       measured,
       threshold,
-      missing: missingFor(spec, numerator, divisor, threshold),
+      missing: missingFor(spec, numerator, divisor, threshold, context.share),
     }
   },
+  // What is divided by stays what it is: the pupils of the stage.
+  split: (spec, value, share) => shareInputs({ ...spec.of, ...spec.minus }, value, share),
   steps: (spec) => inputSteps(allInputs(spec)),
   gather: (_spec, replies) => ({ ...replies }),
   print: (spec, value) => printInputs(allInputs(spec), value),
@@ -80,18 +78,9 @@ export function missingFor(
   numerator: number,
   divisor: number,
   { comparison, figure }: Threshold,
+  share: number | undefined,
 ): Missing {
   const first = Object.values(spec.of)[0]!
   const difference = (figure.value * divisor) / spec.per - numerator
-  const whole = first.type === 'integer'
-  const exact = Math.abs(difference)
-  return {
-    kind: 'amount',
-    title: first.title,
-    unit: first.unit,
-    amount: whole ? Math.ceil(exact - tolerance) : exact,
-    whole,
-    direction:
-      comparison === 'atMost' || (comparison === 'equals' && difference < 0) ? 'fewer' : 'more',
-  }
+  return amountMissing(difference, comparison, first, share)
 }

@@ -1,10 +1,11 @@
 import { comparisons } from '../shape/figure.ts'
 import { isStage } from '../stage.ts'
 import type { MapEntry, MapNode, SequenceNode, YamlNode } from '../yaml/node.ts'
-import { entryOf, relocate, textIn, without } from './tree.ts'
+import { entryOf, relocate, removedBy, textIn, without, withoutRemoval } from './tree.ts'
 
 /**
- * One value of an overlay laid over the one it changes: maps merge, everything else replaces. What is taken over
+ * One value of an overlay laid over the one it changes: maps merge, everything else replaces, and a list under `remove`
+ * takes keys out of the map it stands in; one that is written beside it is then replaced as a whole. What is taken over
  * inside a changed map stands at `over`'s key, so that a mistake the change causes there is found in the overlay.
  */
 export function mergeValue(base: YamlNode, over: MapEntry): YamlNode {
@@ -14,14 +15,17 @@ export function mergeValue(base: YamlNode, over: MapEntry): YamlNode {
     : mergeMaps(base, over, over.value)
 }
 
-function mergeMaps(base: MapNode, { keySpan }: MapEntry, over: MapNode): MapNode {
-  const kept = without(base, outdated(base, over)).entries.map((entry): MapEntry => {
-    const own = entryOf(over, entry.key)
-    return own
-      ? { ...own, value: mergeValue(entry.value, own) }
-      : { key: entry.key, keySpan, value: relocate(entry.value, keySpan) }
-  })
-  const added = over.entries.filter(({ key }) => !entryOf(base, key))
+function mergeMaps(base: MapNode, { keySpan }: MapEntry, written: MapNode): MapNode {
+  const over = withoutRemoval(written)
+  const kept = without(base, [...removedBy(written), ...outdated(base, over)]).entries.map(
+    (entry): MapEntry => {
+      const own = entryOf(over, entry.key)
+      return own
+        ? { ...own, value: mergeValue(entry.value, own) }
+        : { key: entry.key, keySpan, value: relocate(entry.value, keySpan) }
+    },
+  )
+  const added = over.entries.filter(({ key }) => !kept.some((entry) => entry.key === key))
   return { kind: 'map', entries: [...kept, ...added], span: over.span }
 }
 

@@ -1,8 +1,8 @@
 import type { Checklist, Section } from '../shape/checklist.ts'
 import type { Indicator } from '../shape/indicator.ts'
-import type { EditionName } from '../shape/overlaid.ts'
+import type { EditionName, Overlaid } from '../shape/overlaid.ts'
 import type { Overlay } from '../shape/overlay.ts'
-import { indicatorsOf } from '../walk.ts'
+import { indicatorsOf, sectionsOf } from '../walk.ts'
 
 /** The merged checklist, knowing what each figure that differs from the base comes from, and what is waived and why. */
 export function withProvenance(merged: Checklist, base: Checklist, overlay: Overlay): Checklist {
@@ -14,13 +14,20 @@ export function withProvenance(merged: Checklist, base: Checklist, overlay: Over
     const waiver = waived ? { ...waived, overlaidBy: by } : old?.waiver
     return { ...marked(indicator, old, by), ...(waiver && { waiver }) }
   }
+  const sections = new Map(sectionsOf(base).map((section) => [section.id, section]))
   const sectionWith = (section: Section): Section => ({
     ...section,
+    ...originOf(ownPart(section), ownPartOf(sections.get(section.id)), by),
     indicators: section.indicators.map(indicatorWith),
     sections: section.sections.map(sectionWith),
   })
   return {
     ...merged,
+    facts: signedEach(merged.facts, base.facts, by),
+    ...(merged.split && { split: marked(merged.split, base.split, by) }),
+    scales: mapped(merged.scales, (levels, id) => signedEach(levels, base.scales[id] ?? {}, by)),
+    honours: signedEach(merged.honours, base.honours, by),
+    parts: signedEach(merged.parts, base.parts, by),
     sections: merged.sections.map(sectionWith),
     conclusion: marked(merged.conclusion, base.conclusion, by),
     basedOn: [...(base.basedOn ?? []), editionName(base)],
@@ -29,6 +36,39 @@ export function withProvenance(merged: Checklist, base: Checklist, overlay: Over
 
 export function editionName({ id, edition, title }: EditionName): EditionName {
   return { id, edition, title }
+}
+
+/** What an overlay can change of a section itself. */
+function ownPart({ title, points, overlaidBy }: Section) {
+  return { title, points, overlaidBy }
+}
+
+function ownPartOf(section: Section | undefined) {
+  return section && ownPart(section)
+}
+
+/** Definitions signed as a whole: whatever is different in one is the overlay's. */
+function signedEach<Definition extends Overlaid>(
+  definitions: Readonly<Record<string, Definition>>,
+  before: Readonly<Record<string, Definition>>,
+  by: EditionName,
+): Record<string, Definition> {
+  return mapped(definitions, (one, id) => ({ ...one, ...originOf(one, before[id], by) }))
+}
+
+function mapped<Value>(
+  map: Readonly<Record<string, Value>>,
+  change: (value: Value, key: string) => Value,
+): Record<string, Value> {
+  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value, key)]))
+}
+
+/** Who laid down a thing: the overlay where it differs from what it was before, else whoever laid that down. */
+function originOf(value: Overlaid, before: Overlaid | undefined, by: EditionName): Overlaid {
+  const { overlaidBy, ...old } = before ?? {}
+  const { overlaidBy: _, ...now } = value
+  const origin = before && same(now, old) ? overlaidBy : by
+  return origin ? { overlaidBy: origin } : {}
 }
 
 type Tree = Readonly<Record<string, unknown>>

@@ -48,6 +48,30 @@ export function textIn(map: MapNode, key: string): string | undefined {
   return value?.kind === 'scalar' ? value.text : undefined
 }
 
+/** The keys that a map inside a change takes out of what it changes; `remove` with anything but a list is a key as any other. */
+export function removedBy(change: MapNode): string[] {
+  const items = sequenceIn(change, 'remove')?.items ?? []
+  return items.flatMap((item) => (item.kind === 'scalar' ? [item.text] : []))
+}
+
+/** A map inside a change without what it says of removal. */
+export function withoutRemoval(change: MapNode): MapNode {
+  return sequenceIn(change, 'remove') ? without(change, ['remove']) : change
+}
+
+/** The sections of a checklist's tree by id, whatever else is wrong with it. */
+export function sectionNodes(tree: MapNode): Map<string, MapNode> {
+  const sections = (sequenceIn(tree, 'sections')?.items ?? []).flatMap((item) =>
+    item.kind === 'map' ? [item] : [],
+  )
+  return new Map(
+    sections.flatMap((section) => {
+      const id = textIn(section, 'id')
+      return [...(id === undefined ? [] : [[id, section] as const]), ...sectionNodes(section)]
+    }),
+  )
+}
+
 /** The indicators of a checklist's tree by id, whatever else is wrong with it. */
 export function indicatorNodes(tree: MapNode): Map<string, MapNode> {
   const own = (sequenceIn(tree, 'indicators')?.items ?? []).flatMap((item) => {

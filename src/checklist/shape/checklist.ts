@@ -6,34 +6,40 @@ import { deadlineClass } from './deadline.ts'
 import { decimal, edition, id, mapOf, natural, oneOf, text, year } from './scalars.ts'
 import { source } from './figure.ts'
 import { indicator, type Indicator } from './indicator.ts'
-import type { EditionName } from './overlaid.ts'
+import { split } from './split.ts'
+import { overlaid, type EditionName, type Overlaid } from './overlaid.ts'
 import { checklistTest } from './test.ts'
-import { translations, type Translations } from './translations.ts'
+import { sectionTranslations, translations, type SectionTranslations } from './translations.ts'
 
 export const subjectKinds = ['school', 'county', 'bureau'] as const
 
 /** `choice`: one of named options, such as 城区、镇区、乡村. */
-const fact = mapping('fact', {
-  title: text,
-  look: v.optional(text),
-  unit: v.optional(text),
-  type: oneOf(['integer', 'number', 'boolean', 'choice']),
-  options: v.optional(mapOf(text)),
-  min: v.optional(decimal),
-  max: v.optional(decimal),
-  per: v.optional(oneOf(['stage'])),
-})
+export const fact = overlaid(
+  mapping('fact', {
+    title: text,
+    look: v.optional(text),
+    unit: v.optional(text),
+    type: oneOf(['integer', 'number', 'boolean', 'choice']),
+    options: v.optional(mapOf(text)),
+    min: v.optional(decimal),
+    max: v.optional(decimal),
+    per: v.optional(oneOf(['stage'])),
+  }),
+)
 export type FactSpec = v.InferOutput<typeof fact>
 
 export const outcomesOfLevels = ['met', 'partly', 'unmet'] as const
 
-const level = mapping('level', {
-  title: v.optional(text),
-  share: decimal,
-  outcome: oneOf(outcomesOfLevels),
-})
+const level = overlaid(
+  mapping('level', {
+    title: v.optional(text),
+    share: decimal,
+    outcome: oneOf(outcomesOfLevels),
+  }),
+)
+export const scale = v.record(text, level)
 
-const sourceEntry = mapping('document', {
+export const sourceEntry = mapping('document', {
   title: text,
   number: v.optional(text),
   issuer: v.optional(text),
@@ -42,17 +48,17 @@ const sourceEntry = mapping('document', {
 })
 
 /** A title a school may hold, such as 心理健康教育特色学校; indicators may be exempt by it. */
-const honour = mapping('honour', { title: text, source: v.optional(source) })
+export const honour = overlaid(mapping('honour', { title: text, source: v.optional(source) }))
 
 /** A way of assessment with points of its own, such as 网络上传 70 分、实地考察 30 分. */
-const part = mapping('part', { title: text, points: decimal })
+export const part = overlaid(mapping('part', { title: text, points: decimal }))
 
-export interface Section {
+export interface Section extends Overlaid {
   id: string
   title: string
   /** What the document gives to the whole section; the linter recounts. */
   points?: number | undefined
-  translations?: Translations | undefined
+  translations?: SectionTranslations | undefined
   indicators: Indicator[]
   sections: Section[]
 }
@@ -63,7 +69,7 @@ const section: WrittenSection = mapping('section', {
   id,
   title: text,
   points: v.optional(decimal),
-  translations: v.optional(translations),
+  translations: v.optional(sectionTranslations),
   indicators: v.optional(v.array(indicator), []),
   sections: v.optional(v.array(v.lazy(() => section)), []),
 })
@@ -91,7 +97,8 @@ export const checklist = mapping('checklist', {
   places: v.optional(mapOf(text), {}),
   deadlines: v.optional(mapOf(deadlineClass), {}),
   facts: v.optional(mapOf(fact), {}),
-  scales: v.optional(mapOf(v.record(text, level)), {}),
+  split: v.optional(split),
+  scales: v.optional(mapOf(scale), {}),
   honours: v.optional(mapOf(honour), {}),
   parts: v.optional(mapOf(part), {}),
   sections: v.pipe(v.array(section), v.minLength(1, 'empty-list')),

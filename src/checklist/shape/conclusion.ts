@@ -53,8 +53,11 @@ export const conclusionRule = v.variant('rule', [
 ])
 export type ConclusionRule = v.InferOutput<typeof conclusionRule>
 
+/** What passing and failing are called. */
+export const label = mapping('label', { pass: text, fail: text })
+
 const judged = mapping('conclusion', {
-  label: mapping('label', { pass: text, fail: text }),
+  label,
   rules: v.pipe(v.array(conclusionRule), v.minLength(1, 'empty-list')),
 })
 

@@ -6,7 +6,7 @@ import { condition } from './condition.ts'
 import { figure, source } from './figure.ts'
 import type { Waiver } from './overlaid.ts'
 import { rollup } from './rollup.ts'
-import { translations } from './translations.ts'
+import { indicatorTranslations } from './translations.ts'
 import { decimal, flag, id, natural, oneOf, text } from './scalars.ts'
 
 export const methods = [
@@ -21,6 +21,7 @@ export const methods = [
 export type Method = (typeof methods)[number]
 
 export const evidenceKinds = ['document', 'record', 'photo', 'table', 'report'] as const
+export type EvidenceKind = (typeof evidenceKinds)[number]
 
 export const evidenceNeed = mapping('evidence', {
   title: text,
@@ -59,6 +60,8 @@ export const indicator = mapping('indicator', {
   place: v.optional(id),
   per: v.optional(oneOf(['stage'])),
   stages: v.optional(v.pipe(v.array(oneOf(stages)), v.minLength(1, 'empty-list'))),
+  /** Of what all stages of a school share: answered once for the whole, judged in each by its share. */
+  split: v.optional(flag, 'false'),
   answer: answerSpec,
   owner: v.optional(mapping('owner', { lead: id, assist: v.optional(v.array(id), []) })),
   evidence: v.optional(v.array(evidenceNeed), []),
@@ -84,7 +87,7 @@ export const indicator = mapping('indicator', {
   ),
   alsoSatisfies: v.optional(v.array(crossWalk), []),
   rollup: v.optional(rollup),
-  translations: v.optional(translations),
+  translations: v.optional(indicatorTranslations),
   veto: v.optional(mapping('veto', { effect: oneOf(vetoEffects) })),
   source: v.optional(source),
 })

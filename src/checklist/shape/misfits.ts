@@ -23,26 +23,40 @@ type Node = Partial<{
 
 /** Every unknown key, and every list where a mapping is expected: to JavaScript both are objects. */
 export function findMisfits(schema: v.GenericSchema, input: unknown): Misfit[] {
-  return walk(schema, input, [])
-}
+  const found: Misfit[] = []
+  // The way to where the walk is; nearly every file fits, so it is copied only where one does not.
+  const path: (string | number)[] = []
 
-function walk(node: Node, input: unknown, path: Path): Misfit[] {
-  if (typeof input !== 'object' || input === null) return []
-  const expected = settle(node, input)
-  if (expected?.type === 'unknown') return []
-  if (Array.isArray(input)) {
-    if (expected?.type !== 'array') return expected ? [{ kind: 'list-for-mapping', path }] : []
-    return input.flatMap((item, n) => walk(expected.item ?? {}, item, [...path, n]))
+  function walkAt(step: string | number, node: Node, input: unknown): void {
+    path.push(step)
+    walk(node, input)
+    path.pop()
   }
-  return Object.entries(input).flatMap(([key, value]): Misfit[] => {
-    const own = [...path, key]
-    if (!expected?.entries) return walk(expected?.value ?? {}, value, own)
-    const entry = Object.hasOwn(expected.entries, key) ? expected.entries[key] : undefined
-    if (entry) return walk(entry, value, own)
-    const known = Object.keys(expected.entries)
-    const absent = known.filter((one) => !Object.hasOwn(input, one))
-    return [{ kind: 'unknown-key', path: own, known, absent }]
-  })
+
+  function walk(node: Node, input: unknown): void {
+    if (typeof input !== 'object' || input === null) return
+    const expected = settle(node, input)
+    if (expected?.type === 'unknown') return
+    if (!Array.isArray(input)) return walkMapping(expected, input)
+    if (expected?.type === 'array') input.forEach((item, n) => walkAt(n, expected.item ?? {}, item))
+    else if (expected) found.push({ kind: 'list-for-mapping', path: [...path] })
+  }
+
+  function walkMapping(expected: Node | undefined, input: object): void {
+    const { entries, value: each = {} } = expected ?? {}
+    for (const [key, value] of Object.entries(input)) {
+      if (!entries) walkAt(key, each, value)
+      else if (Object.hasOwn(entries, key)) walkAt(key, entries[key]!, value)
+      else {
+        const known = Object.keys(entries)
+        const absent = known.filter((one) => !Object.hasOwn(input, one))
+        found.push({ kind: 'unknown-key', path: [...path, key], known, absent })
+      }
+    }
+  }
+
+  walk(schema, input)
+  return found
 }
 
 /** The schema behind the wrappers; undefined where the input does not say which of several is meant. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import { mapping } from './mapping.ts'
 import { stages } from '../stage.ts'
-import { civilDate, id, mapOf, oneOf, text } from './scalars.ts'
+import { reportTexts } from './report-texts.ts'
+import { civilDate, id, mapOf, natural, oneOf, text } from './scalars.ts'
 
 /** The code printed on forms and in problem numbers; it is a file name too. */
 export const code = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9-]{0,31}$/, 'bad-code'))
@@ -12,10 +13,17 @@ export type Term = v.InferOutput<typeof term>
 export const ruleLevels = ['error', 'warning', 'off'] as const
 export type RuleLevel = (typeof ruleLevels)[number]
 
+/** A bureau (教育局) answers what is asked of it and of its county. */
+export const workspaceKinds = ['school', 'bureau'] as const
+export type WorkspaceKind = (typeof workspaceKinds)[number]
+
+/** Whether the clock of limited deadlines runs on or stands still in the school's holidays (寒暑假停算). */
+export const holidayHabits = ['count', 'stop'] as const
+
 /** `zicha.yaml`: who is assessed, by whom, and when. */
 export const workspace = mapping('workspace', {
   format: v.literal('zicha/workspace@1', 'wrong-format'),
-  kind: v.optional(oneOf(['school']), 'school'),
+  kind: v.optional(oneOf(workspaceKinds), 'school'),
   subject: mapping('school', {
     name: text,
     code,
@@ -27,8 +35,31 @@ export const workspace = mapping('workspace', {
   owners: v.optional(mapOf(text), {}),
   visits: v.optional(v.array(mapping('visit', { title: text, on: civilDate })), []),
   terms: v.optional(v.array(term), []),
+  /** How many days before a visit each step has to be done; what is absent follows the tool's own plan. */
+  planning: v.optional(
+    mapping('planning', {
+      selfCheck: v.optional(natural),
+      rectify: v.optional(natural),
+      verify: v.optional(natural),
+      file: v.optional(natural),
+    }),
+    {},
+  ),
+  schoolHolidays: v.optional(oneOf(holidayHabits), 'count'),
+  /** A file of the workspace with the working days of a place or of a year to come. */
+  calendar: v.optional(text),
+  /** After how many days overdue each step is due; what is absent follows the tool's own. */
+  escalation: v.optional(
+    mapping('escalation', {
+      remind: v.optional(natural),
+      talk: v.optional(natural),
+      circular: v.optional(natural),
+    }),
+    {},
+  ),
   /** Titles the school holds, by the id a checklist gives them; `until` is the last day, inclusive. */
   honours: v.optional(v.array(mapping('heldHonour', { id, until: v.optional(civilDate) })), []),
+  report: v.optional(reportTexts, {}),
   /** How strictly `zicha validate` takes each of its warnings here. */
   lint: v.optional(mapping('lint', { rules: v.optional(mapOf(oneOf(ruleLevels)), {}) })),
 })

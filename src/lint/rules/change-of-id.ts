@@ -7,7 +7,14 @@ export const changeOfId: OverlayRule<'change-of-id'> = {
   severity: 'error',
   firm: true,
   check: ({ legible }) =>
-    entriesOf(legible.change)
-      .filter(([, change]) => Object.hasOwn(change, 'id'))
-      .map(([id]) => ({ path: ['change', id, 'id'], part: 'key', params: { id } })),
+    entriesOf(legible.change).flatMap(([id, change]) => {
+      const params = { id }
+      const removed = Array.isArray(change['remove']) ? change['remove'].indexOf('id') : -1
+      return [
+        ...(Object.hasOwn(change, 'id')
+          ? [{ path: ['change', id, 'id'], part: 'key' as const, params }]
+          : []),
+        ...(removed < 0 ? [] : [{ path: ['change', id, 'remove', removed], params }]),
+      ]
+    }),
 }

@@ -1,5 +1,5 @@
 import { mergeValue } from '../../checklist/overlay/merge.ts'
-import { indicatorNodes, mapIn } from '../../checklist/overlay/tree.ts'
+import { indicatorNodes, mapIn, sectionNodes } from '../../checklist/overlay/tree.ts'
 import { toPlain } from '../../checklist/yaml/plain.ts'
 import type { YamlNode } from '../../checklist/yaml/node.ts'
 import { onSoundBase, type OverlayRule } from '../overlay-rule.ts'
@@ -9,9 +9,9 @@ export const changeOfNothing: OverlayRule<'change-of-nothing'> = {
   id: 'change-of-nothing',
   severity: 'warning',
   check: onSoundBase<'change-of-nothing'>(({ legible, root }, { tree }) => {
-    const indicators = indicatorNodes(tree)
+    const nodes = new Map([...sectionNodes(tree), ...indicatorNodes(tree)])
     return (mapIn(root, 'change')?.entries ?? []).flatMap((entry) => {
-      const before = indicators.get(entry.key)
+      const before = nodes.get(entry.key)
       if (!before || textOf(mergeValue(before, entry)) !== textOf(before)) return []
       const params = { id: entry.key, base: legible.extends ?? '' }
       return [{ path: ['change', entry.key], part: 'key' as const, params }]

@@ -9,16 +9,22 @@ import { addUnknownSection } from './add-unknown-section.ts'
 import { badCondition } from './bad-condition.ts'
 import { badFormula } from './bad-formula.ts'
 import { badTestAnswer } from './bad-test-answer.ts'
+import { badWhere } from './bad-where.ts'
 import { bandsOrder } from './bands-order.ts'
 import { bonusWithoutPoints } from './bonus-without-points.ts'
 import { brokenBase } from './broken-base.ts'
 import { changeOfId } from './change-of-id.ts'
 import { changeOfNothing } from './change-of-nothing.ts'
+import { changeOfSection } from './change-of-section.ts'
 import { choiceWithoutOptions } from './choice-without-options.ts'
 import { conclusionNamesNothing } from './conclusion-names-nothing.ts'
 import { conditionAlwaysHolds } from './condition-always-holds.ts'
 import { conditionNeverHolds } from './condition-never-holds.ts'
 import { countsImpossible } from './counts-impossible.ts'
+import { crossWalkInCircle } from './cross-walk-in-circle.ts'
+import { crossWalkNotChecked } from './cross-walk-not-checked.ts'
+import { crossWalkToItself } from './cross-walk-to-itself.ts'
+import { crossWalkTwice } from './cross-walk-twice.ts'
 import { dateWindow } from './date-window.ts'
 import { declaredCount } from './declared-count.ts'
 import { deductWithoutProblems } from './deduct-without-problems.ts'
@@ -58,12 +64,22 @@ import { percentScale } from './percent-scale.ts'
 import { pointsDoNotAddUp } from './points-do-not-add-up.ts'
 import { pointsNotPositive } from './points-not-positive.ts'
 import { prerequisiteWithoutRule } from './prerequisite-without-rule.ts'
+import { removeOfNothing } from './remove-of-nothing.ts'
 import { restNeedsAtLeast } from './rest-needs-at-least.ts'
+import { rollupInSchool } from './rollup-in-school.ts'
+import { rollupOfItself } from './rollup-of-itself.ts'
+import { rollupTwice } from './rollup-twice.ts'
 import { scaleWithoutMet } from './scale-without-met.ts'
 import { scoreAboveFull } from './score-above-full.ts'
 import { shareAsPercent } from './share-as-percent.ts'
 import { shareOutOfRange } from './share-out-of-range.ts'
 import { sourceWithoutItem } from './source-without-item.ts'
+import { splitBy } from './split-by.ts'
+import { splitUnshareable } from './split-unshareable.ts'
+import { splitUnused } from './split-unused.ts'
+import { splitWeight } from './split-weight.ts'
+import { splitWeightNotPositive } from './split-weight-not-positive.ts'
+import { splitWithoutPer } from './split-without-per.ts'
 import { stageNotCovered } from './stage-not-covered.ts'
 import { stageTableWithoutPer } from './stage-table-without-per.ts'
 import { suppressionWithoutReason } from './suppression-without-reason.ts'
@@ -75,15 +91,18 @@ import { textCutByComment } from './text-cut-by-comment.ts'
 import { textDecidesNothing } from './text-decides-nothing.ts'
 import { thresholdOutOfRange } from './threshold-out-of-range.ts'
 import { translationGap } from './translation-gap.ts'
+import { translationOfNothing } from './translation-of-nothing.ts'
 import { twoGradings } from './two-gradings.ts'
 import { twoThresholds } from './two-thresholds.ts'
 import { unknownBase } from './unknown-base.ts'
+import { unknownCrossWalk } from './unknown-cross-walk.ts'
 import { unknownReferences } from './unknown-reference.ts'
 import { unknownRuleAllowed, unknownRuleSet } from './unknown-rule.ts'
 import { unusedDefinition } from './unused-definition.ts'
 import { unusedSuppression } from './unused-suppression.ts'
 import { variantUnreachable } from './variant-unreachable.ts'
 import { vetoWithoutRule } from './veto-without-rule.ts'
+import { whereNeverHolds } from './where-never-holds.ts'
 import { zeroWithoutPoints } from './zero-without-points.ts'
 
 /** Every rule for checklists. Order means nothing: what is found is sorted by position. */
@@ -91,6 +110,7 @@ export const checklistRules: readonly Rule<Checklist>[] = [
   badCondition,
   badFormula,
   badTestAnswer,
+  badWhere,
   bandsOrder,
   bonusWithoutPoints,
   choiceWithoutOptions,
@@ -98,6 +118,10 @@ export const checklistRules: readonly Rule<Checklist>[] = [
   conditionAlwaysHolds,
   conditionNeverHolds,
   countsImpossible,
+  crossWalkInCircle,
+  crossWalkNotChecked,
+  crossWalkToItself,
+  crossWalkTwice,
   dateWindow,
   declaredCount,
   deductWithoutProblems,
@@ -133,11 +157,20 @@ export const checklistRules: readonly Rule<Checklist>[] = [
   pointsNotPositive,
   prerequisiteWithoutRule,
   restNeedsAtLeast,
+  rollupInSchool,
+  rollupOfItself,
+  rollupTwice,
   scaleWithoutMet,
   scoreAboveFull,
   shareAsPercent,
   shareOutOfRange,
   sourceWithoutItem,
+  splitBy,
+  splitUnshareable,
+  splitUnused,
+  splitWeight,
+  splitWeightNotPositive,
+  splitWithoutPer,
   stageNotCovered,
   stageTableWithoutPer,
   surveyWithoutSample,
@@ -147,11 +180,14 @@ export const checklistRules: readonly Rule<Checklist>[] = [
   textDecidesNothing,
   thresholdOutOfRange,
   translationGap,
+  translationOfNothing,
   twoGradings,
   twoThresholds,
+  unknownCrossWalk,
   unusedDefinition,
   variantUnreachable,
   vetoWithoutRule,
+  whereNeverHolds,
   zeroWithoutPoints,
   ...unknownReferences,
 ]
@@ -173,8 +209,10 @@ export const overlayRules: readonly AnyOverlayRule[] = [
   brokenBase,
   changeOfId,
   changeOfNothing,
+  changeOfSection,
   overlayInCircle,
   overlayUnknownIndicator,
+  removeOfNothing,
   unknownBase,
 ]
 

@@ -27,6 +27,8 @@ export const answerProblems: typeof chinese.answerProblems = {
   'not-a-draw': (p) =>
     `Give how many were right and how many were drawn (${p.from}, in ${p.what}), such as 4/5; "${p.seen}" was given.`,
   'more-than-all': (p) => `${p.part} is more than the total of ${p.whole}; please check.`,
+  'not-a-lot': (p) =>
+    `The record of the draw (seed, of, nth, drawn) is not whole, or does not name ${p.count}.`,
 }
 
 export const answers: typeof chinese.answers = {
@@ -55,6 +57,9 @@ export const answers: typeof chinese.answers = {
   drawnPlaces: 'Who or where they are (one per line, an empty line ends; may be left out)',
   drawnPrinted: (p) =>
     `drew ${p.n} ${p.what}, ${p.k} right${p.places.length === 0 ? '' : ` (${p.places.join('; ')})`}`,
+  drawnWrong: 'Who or what was not right (one per line, an empty line ends; may be left out)',
+  lotPrinted: (p) =>
+    `drew ${p.n} of ${p.of} ${p.what} by lot${p.nth > 1 ? ` (draw no. ${p.nth})` : ''}: ${p.drawn.join(', ')}; ${p.k} right${p.places.length === 0 ? '' : `, not right: ${p.places.join('; ')}`}`,
   withinMonths: (p) => `within the last ${counted(p.months, 'month')}`,
   notBefore: (p) => `no earlier than ${p.day}`,
   notAfter: (p) => `no later than ${p.day}`,

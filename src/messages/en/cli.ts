@@ -1,6 +1,11 @@
 // One table of sentences, in the order of its Chinese twin.
 import type * as chinese from '../zh/cli.ts'
 import { counted } from './wording.ts'
+import { compareOptions } from './compare.ts'
+import { explainOptions } from './explain.ts'
+import { formArguments, formOptions } from './form-options.ts'
+import { ledgerArguments, ledgerOptions } from './ledger-options.ts'
+import { selfReportOptions } from './self-report.ts'
 
 export const cli: typeof chinese.cli = {
   description:
@@ -8,13 +13,17 @@ export const cli: typeof chinese.cli = {
   commands: {
     menu: '(without a command) Open the menu in a terminal',
     init: 'Set up a workspace: school, stages, who answers',
+    set: 'Change zicha.yaml: visits, people, departments, terms, honours, name, code, stages',
     round: 'Rounds: open, list or hand in (open, list, seal)',
     checklists: 'List the checklists; with a name, show the indicators of that one',
     check: 'Self-check question by question; each answer is saved at once, stop at any time',
     answer: 'Answer one indicator; with --file, many at once',
+    form: 'Forms as .xlsx for colleagues without a terminal: send out, take back (export, import)',
     status: 'Progress, what is due or overdue, conflicts',
     report: 'The gap report with its deadlines',
+    ledger: 'the rectification ledger: list, register, assign, acknowledge, submit, verify, close',
     log: 'Who answered what, and when',
+    compare: 'The self-rating against that of inspectors: what was over-rated, and by whom',
     validate: 'Check checklists and workspace files, for their authors and for CI',
     schema: 'Print the JSON Schema, so that an editor can complete and explain',
     diff: 'compare two editions: new, retired, stricter or laxer, owners and deadlines',
@@ -24,16 +33,22 @@ export const cli: typeof chinese.cli = {
   },
   arguments: {
     checklist: 'Name of the checklist, such as quality-balance-school',
+    checklistsToCheck: 'One or several checklists; what they have in common is asked once',
     indicator: 'Number of the indicator, such as R1',
     value: 'The answer: yes/no, a number, above=84, the items in place',
     paths: 'Files or folders; the workspace if left out',
     filesToValidate: 'files or folders, - for standard input; the workspace if left out',
-    shape: 'which kind of file: checklist, overlay or workspace',
+    shape: 'which kind of file: checklist, overlay, workspace or answers',
     oldChecklist: 'the old one: a checklist or a file',
     newChecklist: 'the new one: a checklist or a file',
     ownId: 'name of the new checklist, such as lantern-safety',
     oldEdition: 'the old edition, such as lantern@2026',
+    settingWhat:
+      'visit, person, owner, term, honour, report, planning, escalation, holidays, calendar, name, code or stages',
+    settingWords: 'e.g. visit County-inspection 2027-03-18; term Autumn 2026-09-01 2027-01-20',
     roundAction: 'open, list or seal',
+    ...formArguments,
+    ...ledgerArguments,
     round: 'Round, such as 2026-11; this month if left out',
   },
   options: {
@@ -48,18 +63,37 @@ export const cli: typeof chinese.cli = {
     output: 'Write to a file, repeatable, one for each --format',
     force: 'Allow an existing file to be overwritten',
     by: 'Who answers (by default, the same as last time)',
+    only: 'Only these: unanswered, gaps, evidence (to come), conflicts',
+    section: 'Only this section (id or title)',
+    owner: 'Only what this owner leads or assists (id or title)',
+    place: 'Only this place (id or title)',
+    byPlace: 'Walk from place to place as the checklist declares them; the rest comes last',
+    fromRound: 'Show the answers of this round beside the questions (default: the last one)',
     stage: 'Stage: primary, junior (secondary) …',
     note: 'Note',
-    file: 'Answer from a file (.yaml or .json); saved only if all of it is right',
+    file: 'Answer from a file (.yaml, .json or .csv); saved only if all of it is right',
     notApplicable: 'Not applicable; followed by the reason',
     observedOn: 'Day on which it was really seen, such as 2026-11-20',
+    asOf: 'day to which a fact refers, such as 2026-09-01',
+    source: 'where a fact comes from, such as the pupil register',
+    evidence:
+      'file of evidence, may be repeated; without a value it is added to the answer there is',
+    paper: 'where paper evidence lies, such as "box 3 vol. 2 page 15 sealed"; may be repeated',
     failOn: 'Exit with 1 on any of these: veto, fail, gap, overdue, undecided',
+    ...formOptions,
+    ...compareOptions,
+    ...explainOptions,
+    ...selfReportOptions,
+    ...ledgerOptions,
     head: 'Head printed on a receipt, repeatable',
     name: 'Name of the school',
     code: 'Code of the school (letters, digits, hyphens)',
     stages: 'Stages, separated by commas: primary,junior',
     visit: 'Day of the visit, such as 2027-03-18',
     use: 'Checklists to use, separated by commas',
+    post: 'Post of a person',
+    until: 'Last day on which an honour is held',
+    remove: 'Remove it',
     kind: 'Kind of round: self, mock (assessment), inspector …',
     print: 'as a sheet for review, with blank lines for every question',
     to: 'the checklist to carry over to, such as lantern@2027',
@@ -102,6 +136,8 @@ export const cli: typeof chinese.cli = {
       language: 'language',
       columns: 'columns',
       name: 'name',
+      names: 'names',
+      word: 'word',
       code: 'code',
       stages: 'stages',
       stage: 'stage',
@@ -109,6 +145,7 @@ export const cli: typeof chinese.cli = {
       text: 'text',
       reason: 'reason',
       what: 'what',
+      words: 'words',
       format: 'format',
       receipt: 'receipt',
       rule: 'rule',
@@ -138,7 +175,7 @@ export const cli: typeof chinese.cli = {
     failed: (p) => `Not saved to ${p.path}: ${p.reason}`,
   },
   damaged:
-    'The record is damaged or was changed; results from it could not be trusted, so zicha stopped. Run zicha verify to see where.',
+    'The record is damaged or was changed; results from it could not be trusted, so zicha stopped. Run zicha verify to see where, and zicha log with the name of the checklist to see what can still be read.',
   newerRecord: 'These records were written by a newer zicha. Please upgrade zicha.',
   bug: (p) =>
     `zicha ${p.version} failed through a mistake of its own: ${p.message}\nAnswers shown as saved are not affected. Please send this line and what you did to the maintainers (run it again with --debug to see the details).`,
@@ -151,19 +188,6 @@ export const cli: typeof chinese.cli = {
   nothing: 'There is nothing to show.',
   fix: 'What to do: ',
   severity: { error: 'error', warning: 'warning', info: 'info' },
-  init: {
-    name: 'Name of the school',
-    code: 'Code of the school (printed in numbers; only letters, digits, hyphens)',
-    stages: 'Which stages it has (space ticks, Enter confirms)',
-    person: 'Name of the person who answers',
-    use: 'Which checklists to use (space ticks, Enter confirms)',
-    visit: 'Day of the visit (such as 2027-03-18; just Enter if there is none)',
-    done: (p) => `${p.file} is set up. Next: zicha check`,
-    visitTitle: 'Inspection',
-    required: 'This cannot be left empty.',
-    header:
-      'Set up by zicha init; you may change it with a text editor, then check it with zicha validate.',
-  },
   checklists: {
     title: 'Checklists',
     columns: {
@@ -207,8 +231,6 @@ export const cli: typeof chinese.cli = {
     none: 'No rounds yet: the first answer opens the round of the month.',
   },
   answered: (p) => `${p.question}: ${p.value} → ${p.outcome} (answered by ${p.by})`,
-  answeredMany: (p) =>
-    `Answered by ${p.by}, saved from ${p.file}: ${counted(p.count, 'answer')}${p.facts > 0 ? `, ${counted(p.facts, 'fact')}` : ''}.`,
   factTaken: (p) => `${p.fact}: ${p.value} (answered by ${p.by})`,
   deadlineNow: (p) => `Deadline: ${p.deadline}`,
   log: {
@@ -243,16 +265,11 @@ export const cli: typeof chinese.cli = {
       round: 'Round',
       progress: 'Answered',
       gaps: 'Gaps',
-      dueToday: 'Due today',
-      overdue: 'Overdue',
       conflicts: 'Conflicts',
       conclusion: 'Conclusion',
     },
     notStarted: 'Not started',
     next: 'Next',
     none: 'No checklist is in use yet. Run zicha checklists to see which there are, then zicha check CHECKLIST.',
-    dueSoon: 'Gaps due first',
-    perDay: (p) =>
-      `${counted(p.days, 'day')} to the visit, ${counted(p.count, 'gap')} not rectified: ${p.perDay} to close per day on average.`,
   },
 }

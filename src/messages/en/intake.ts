@@ -28,7 +28,8 @@ export const intake: typeof chinese.intake = {
   },
   'stage-missing': {
     text: (p) => `${p.id} is answered for each stage.`,
-    fix: (p) => `Write one line each for ${p.stages.join(', ')} below it, indented by two spaces.`,
+    fix: (p) =>
+      `Write one line each for ${p.stages.join(', ')}: in the column "stage" of a table, or below it, indented by two spaces, in YAML.`,
   },
   'bad-answer': {
     text: (p) => `${p.id}: ${problemText(p)}`,
@@ -41,6 +42,29 @@ export const intake: typeof chinese.intake = {
   'not-applicable-reason': {
     text: (p) => `${p.id} can be "not applicable" only with a reason.`,
     fix: () => 'Write notApplicable: and the reason.',
+  },
+  'value-not-applicable': {
+    text: (p) => `${p.id} has both a value and "not applicable".`,
+    fix: () => 'Keep one of them.',
+  },
+  'bad-person': {
+    text: (p) =>
+      `"${p.seen}" cannot be who answered: it may not be empty, nor hold characters that nobody sees.`,
+    fix: () => 'Write a name.',
+  },
+  'future-day': {
+    text: (p) => `The day ${p.seen} has not come yet.`,
+    fix: () => 'Write the real day: what nobody has seen cannot be recorded.',
+  },
+  'evidence-unclear': {
+    text: (p) => `It is not clear which piece of evidence "${p.seen}" is.`,
+    fix: () =>
+      'Write the path of a file; for paper, { title: its name, box: 1, volume: 2, page: 3 }.',
+  },
+  'evidence-no-file': {
+    text: (p) => `There is no evidence file "${p.seen}".`,
+    fix: () =>
+      'Paths begin in the workspace, its folder evidence or the current folder; check the name.',
   },
   'map-other-edition': {
     text: (p) => `The map is for "${p.seen}", and this is "${p.expected}".`,

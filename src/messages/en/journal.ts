@@ -11,6 +11,12 @@ export const journal: typeof chinese.journal = {
     fix: () =>
       'A line that is not finished is never shown as saved. See whether the last thing you entered is there; if not, enter it again. If you remember that it was shown as saved, bring the file back from a backup.',
   },
+  'journal-unfinished': {
+    text: () =>
+      'Recording many answers at once was interrupted and left this half-written file; nothing in it counts.',
+    fix: () =>
+      'If no other window is recording, it may be deleted; hand in what it was to record once more.',
+  },
   'journal-no-final-newline': {
     text: () => 'The last line is whole and used; only its line end is missing.',
     fix: () => nothingLost,

@@ -46,7 +46,12 @@ export const lintAnswers: typeof chinese.lintAnswers = {
     text: (p) =>
       `Some words are translated into ${p.language}, but ${p.count} of the titles are not: ${p.missing.slice(0, longestList).join(', ')}${p.missing.length > longestList ? ' …' : ''}.`,
     fix: (p) =>
-      `Add "translations: { ${p.language}: { title: … } }" to them; untranslated ones are shown as they are.`,
+      `Add them under ${p.language} in "translations": of sections and indicators in their own, of everything else in that at the top; untranslated ones are shown as they are.`,
+  },
+  'translation-of-nothing': {
+    text: (p) =>
+      `"${p.seen}" in ${p.language} translates nothing that is there; it is never shown.`,
+    fix: () => 'Check the name; if the words themselves are gone, remove the translation.',
   },
   'obsolete-in-use': {
     text: (p) =>

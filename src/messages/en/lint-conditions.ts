@@ -3,8 +3,14 @@ import type * as chinese from '../zh/lint-conditions.ts'
 type ExpressionParams = chinese.ExpressionParams
 
 export const lintConditions: typeof chinese.lintConditions = {
-  'bad-condition': { text: (p) => `This condition cannot be used: ${wrong(p)}`, fix: fixOf },
-  'bad-formula': { text: (p) => `This formula cannot be used: ${wrong(p)}`, fix: fixOf },
+  'bad-condition': {
+    text: (p) => `This condition cannot be used: ${expressionText(p)}`,
+    fix: expressionFix,
+  },
+  'bad-formula': {
+    text: (p) => `This formula cannot be used: ${expressionText(p)}`,
+    fix: expressionFix,
+  },
   'gap-in-nothing': {
     text: (p) =>
       `The formula has no input "${p.seen}"${p.suggestion ? `; is "${p.suggestion}" meant?` : '.'}`,
@@ -56,7 +62,10 @@ function typeName(type: string): string {
   return types[type] ?? type
 }
 
-function wrong({ code, seen, expected, suggestion }: ExpressionParams): string {
+export function expressionText(
+  { code, seen, expected, suggestion }: ExpressionParams,
+  names = 'fact or input',
+): string {
   switch (code) {
     case 'syntax':
       return seen === '' ? 'it ends too early here.' : `"${seen}" makes no sense here.`
@@ -65,7 +74,7 @@ function wrong({ code, seen, expected, suggestion }: ExpressionParams): string {
     case 'unsupported':
       return `"${seen}" is not supported.`
     case 'unknown-name':
-      return `there is no fact or input "${seen}"${suggestion ? `; is "${suggestion}" meant?` : '.'}`
+      return `there is no ${names} "${seen}"${suggestion ? `; is "${suggestion}" meant?` : '.'}`
     case 'unusable-name':
       return `"${seen}" has a "-" or "." in its name, which means something else here.`
     case 'unknown-option':
@@ -77,7 +86,7 @@ function wrong({ code, seen, expected, suggestion }: ExpressionParams): string {
   }
 }
 
-function fixOf({ code, known }: ExpressionParams): string {
+export function expressionFix({ code, known }: ExpressionParams): string {
   switch (code) {
     case 'syntax':
       return 'Write && for and, || for or, ! for not, == for equals; texts stand in quotes.'

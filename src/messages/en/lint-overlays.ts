@@ -18,9 +18,9 @@ export const lintOverlays: typeof chinese.lintOverlays = {
     fix: (p) => `First run zicha validate ${p.file} and mend it.`,
   },
   'overlay-unknown-indicator': {
-    text: (p) => `There is no indicator "${p.seen}" in ${p.base}.${didYouMean(p.suggestion)}`,
+    text: (p) => `There is no "${p.seen}" in ${p.base}.${didYouMean(p.suggestion)}`,
     fix: () =>
-      'In "change" and "waive" stand ids of indicators of the base; new indicators go into "add".',
+      'In "change" stand ids of indicators or sections of the base, in "waive" of indicators only; new indicators go into "add".',
   },
   'add-existing-id': {
     text: (p) => `The id "${p.id}" to be added is there already.`,
@@ -37,6 +37,15 @@ export const lintOverlays: typeof chinese.lintOverlays = {
     text: (p) => `The id of "${p.id}" cannot be changed: answers are kept under it.`,
     fix: () =>
       'Delete the line with the id; for another indicator, waive the old one and add a new one.',
+  },
+  'change-of-section': {
+    text: (p) => `"${p.id}" is a section; its ${p.key} cannot be changed.`,
+    fix: () =>
+      'Of a section only title, points and translations can be changed; change its indicators by their ids, add some under "add", leave some out under "waive".',
+  },
+  'remove-of-nothing': {
+    text: (p) => `${p.base} does not say "${p.seen}" here, so it cannot be removed.`,
+    fix: (p) => `What it says here: ${p.known.join(', ')}.`,
   },
   'change-of-nothing': {
     text: (p) => `The change of "${p.id}" says what ${p.base} says; nothing is changed.`,

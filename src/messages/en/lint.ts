@@ -2,16 +2,20 @@ import type * as chinese from '../zh/lint.ts'
 import { domain } from './domain.ts'
 import { lintAnswers } from './lint-answers.ts'
 import { lintConditions } from './lint-conditions.ts'
+import { lintCrossWalks } from './lint-cross-walks.ts'
 import { lintFigures } from './lint-figures.ts'
 import { lintOverlays } from './lint-overlays.ts'
 import { lintPoints } from './lint-points.ts'
 import { lintReferences } from './lint-references.ts'
+import { lintRollups } from './lint-rollups.ts'
 import { lintSettings } from './lint-settings.ts'
+import { lintSplit } from './lint-split.ts'
 import { lintTests } from './lint-tests.ts'
 import { counted } from './wording.ts'
 
 export const lint: typeof chinese.lint = {
   ...lintReferences,
+  ...lintCrossWalks,
   ...lintOverlays,
   ...lintConditions,
   ...lintFigures,
@@ -19,10 +23,13 @@ export const lint: typeof chinese.lint = {
   ...lintSettings,
   ...lintPoints,
   ...lintTests,
+  ...lintSplit,
+  ...lintRollups,
   'declared-count': {
     text: (p) =>
-      `"declares" says ${counted(p.declared, p.what === 'sections' ? 'section' : 'indicator')}, but there are ${p.counted}.`,
-    fix: () => 'Compare with the document: is one missing or too many? If not, change "declares".',
+      `"declares" says ${counted(p.declared, p.what === 'sections' ? 'section' : 'indicator')}, but ${p.counted} are in force.`,
+    fix: () =>
+      'Compare with the document: is one missing or too many? If not, change "declares". What is not in force yet, or no longer, does not count.',
   },
   'fact-not-a-number': {
     text: (p) => `The fact "${p.fact}" is no number; nothing can be divided by it.`,

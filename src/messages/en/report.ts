@@ -96,8 +96,8 @@ export const report: typeof chinese.report = {
   waivedBecause: (p) => `${p.reason} (from ${p.title}, edition ${p.edition})`,
   missingAmount: (p) =>
     p.direction === 'more'
-      ? `Still needed: ${p.title}, ${p.amount} ${p.unit} more`
-      : `To be reduced: ${p.title}, by ${p.amount} ${p.unit}`,
+      ? `Still needed: ${p.title && `${p.title}, `}${p.amount} ${p.unit} more`
+      : `To be reduced${p.title && `: ${p.title},`} by ${p.amount} ${p.unit}`,
   missingItems: (p) =>
     p.need < p.titles.length
       ? `${p.need} more needed, out of: ${p.titles.join(', ')}`

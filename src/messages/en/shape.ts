@@ -56,6 +56,11 @@ export const shape: typeof chinese.shape = {
     text: (p) => `The date "${p.seen}" of "${p.key}" does not exist or is not written as a date.`,
     fix: () => 'Write it like 2026-03-18: four digits, two digits, two digits.',
   },
+  'bad-days': {
+    text: (p) => `${capital(named(p))} should be a day or a run of days, but is "${p.seen}".`,
+    fix: () =>
+      'Write 2027-02-05 for one day, 2027-02-05..2027-02-12 for a run of at most a year, the earlier day first.',
+  },
   'ambiguous-duration': {
     text: (p) => `The duration "${p.seen}" of "${p.key}" is not clear.`,
     fix: () => 'Write "5 working-days" or "90 days".',

@@ -3,6 +3,13 @@ import type { usage as zhUsage } from '../zh/usage.ts'
 
 /** What is wrong with a request, and the way out. */
 export const usage: typeof zhUsage = {
+  onlyWith: {
+    facts: (p) => `${p.option} goes with a fact only.`,
+    indicators: (p) => `${p.option} goes with an indicator, not with a fact.`,
+    one: (p) => `${p.option} goes with a single answer; with --file, write it in the file.`,
+  },
+  badPaper: (p) =>
+    `"${p.seen}" does not say where the paper lies: give its title and a box, volume, page, document number or seal.`,
   unknownCommand: (p) =>
     `There is no command "${p.seen}".${didYouMean(p.suggestion)} Run zicha --help to see all commands.`,
   unknownOption: (p) =>
@@ -25,6 +32,8 @@ export const usage: typeof zhUsage = {
     `There is no checklist "${p.seen}".${didYouMean(p.suggestion)} There are: ${p.known.join(', ')}.`,
   checklistInvalid: (p) =>
     `The checklist "${p.id}" has mistakes and cannot be used; correct them and try again:`,
+  otherSubject: (p) =>
+    `The checklist "${p.checklist}" assesses a ${p.subject}, and this is the workspace of a ${p.kind} (kind in zicha.yaml). Answer it in a workspace of that kind.`,
   noStage: (p) =>
     `The checklist "${p.checklist}" is for none of the stages of this school (${p.stages.join(', ')}).`,
   noIndicator: (p) => `The checklist has no indicator "${p.seen}".${didYouMean(p.suggestion)}`,
@@ -71,6 +80,8 @@ export const usage: typeof zhUsage = {
   needsFlags: (p) => `Without a terminal, give ${p.flags.join(', ')}.`,
   outputExists: (p) =>
     `"${p.file}" exists already. Add --force to overwrite it, or choose another name.`,
+  notForTerminal: (p) =>
+    `${p.format} is no text and cannot be shown in a terminal. Write it to a file, such as -o report.${p.format}.`,
   outputsMismatch: 'There can be at most as many -o as --format; they belong together in order.',
   cannotRead: (p) => `Cannot read "${p.file}": ${p.reason}`,
   tooLongText: (p) => `The text is too long; at most ${p.limit} characters.`,

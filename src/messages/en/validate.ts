@@ -14,6 +14,8 @@ export const validate: typeof chinese.validate = {
   explained: {
     why: 'Why',
     fix: 'The way out',
+    bad: 'Wrong',
+    good: 'Right',
     adjust: 'Exceptions',
     firm: 'None: this has to be mended.',
     error: (p) => `With a reason, write "# zicha-allow ${p.rule}: the reason" above the line.`,

@@ -35,6 +35,8 @@ export const answerProblems = {
     `请填抽查${p.from}中达到的${p.what}数和抽取的${p.what}数，如 4/5，收到的是“${p.seen}”。`,
   'more-than-all': (p: { part: number; whole: number }) =>
     `达到的数 ${p.part} 比总数 ${p.whole} 还大，请核对。`,
+  'not-a-lot': (p: { count: number }) =>
+    `抽签的记录（seed、of、nth、drawn）不完整，或者抽到的不是 ${p.count} 个。`,
 }
 
 export const answers = {
@@ -66,6 +68,19 @@ export const answers = {
   drawnPrinted: (p: { k: number; n: number; what: string; places: readonly string[] }) =>
     `抽 ${p.n} ${p.what}，${p.k} ${p.what}达到${
       p.places.length === 0 ? '' : `（${p.places.join('；')}）`
+    }`,
+  drawnWrong: '没有达到的是谁、在哪里（每个一行，空行结束；可不填）',
+  lotPrinted: (p: {
+    k: number
+    n: number
+    of: number
+    nth: number
+    what: string
+    drawn: readonly string[]
+    places: readonly string[]
+  }) =>
+    `从 ${p.of} ${p.what}中抽签 ${p.n} ${p.what}${p.nth > 1 ? `（第 ${p.nth} 次抽）` : ''}：${p.drawn.join('、')}；${p.k} ${p.what}达到${
+      p.places.length === 0 ? '' : `，没有达到：${p.places.join('；')}`
     }`,
   /** What a checklist asks for. */
   withinMonths: (p: { months: number }) => `近 ${p.months} 个月内`,

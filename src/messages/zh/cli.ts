@@ -1,16 +1,27 @@
+// One table of sentences: everything the command line itself says.
+import { compareOptions } from './compare.ts'
+import { explainOptions } from './explain.ts'
+import { formArguments, formOptions } from './form-options.ts'
+import { ledgerArguments, ledgerOptions } from './ledger-options.ts'
+import { selfReportOptions } from './self-report.ts'
+
 /** What the command line itself says. */
 export const cli = {
   description: '自查：按测评体系清单自查，打印差距报告和整改时限',
   commands: {
     menu: '（不带命令）在终端里打开菜单',
     init: '建立工作区：写明学校、学段、填报人',
+    set: '改 zicha.yaml：迎检日、人员、责任部门、学期、称号、校名、代码、学段',
     round: '轮次：打开、列出、交出（open、list、seal）',
     checklists: '列出清单；写上清单名则显示其中的指标',
     check: '逐题自查，答一题存一题，随时可停',
     answer: '填报一项；用 --file 一次填报许多项',
+    form: '发表、收表：写成 .xlsx 发给不用终端的同事，填好再导入（export、import）',
     status: '填报进度、到期与超期、填报不一致',
     report: '差距报告与整改时限',
+    ledger: '整改台账：列出、登记、交办、签收、提交、验收、销号',
     log: '谁在什么时候填了什么',
+    compare: '自评与督导、测评的结果对照：哪些项、哪些部门评高了',
     validate: '校验清单和工作区文件，供清单作者和自动检查使用',
     schema: '打印 JSON Schema，让编辑器能补全、提示',
     diff: '比较清单的两个版本：新增、取消、标准高低、责任和时限',
@@ -20,16 +31,22 @@ export const cli = {
   },
   arguments: {
     checklist: '清单名，如 quality-balance-school',
+    checklistsToCheck: '一份或几份清单；几份的同一件事只问一次',
     indicator: '指标编号，如 R1',
     value: '填报的值：是/否、数字、above=84、已具备的项',
     paths: '文件或文件夹；不写则是工作区',
     filesToValidate: '文件或文件夹，- 是标准输入；不写则是工作区',
-    shape: '哪种文件：checklist、overlay 或 workspace',
+    shape: '哪种文件：checklist、overlay、workspace 或 answers',
     oldChecklist: '原来的清单：清单名或文件',
     newChecklist: '现在的清单：清单名或文件',
     oldEdition: '原来的清单，如 lantern@2026',
     ownId: '新清单的名字，如 lantern-safety',
-    roundAction: 'open、list 或 seal',
+    settingWhat:
+      'visit、person、owner、term、honour、report、planning、escalation、holidays、calendar、name、code 或 stages',
+    settingWords: '如 visit 县级督导 2027-03-18；term 上学期 2026-09-01 2027-01-20',
+    roundAction: 'open 打开、list 列出 或 seal 交出',
+    ...formArguments,
+    ...ledgerArguments,
     round: '轮次，如 2026-11；不写则是当月',
   },
   options: {
@@ -44,18 +61,36 @@ export const cli = {
     output: '写到文件，可写多次，与 --format 一一对应',
     force: '允许覆盖已有的文件',
     by: '填报人（默认是上次的填报人）',
+    only: '只走：unanswered 未答、gaps 有差距、evidence 佐证待补、conflicts 不一致',
+    section: '只走这个指标组（id 或名称）',
+    owner: '只走这个责任部门的（id 或名称）',
+    place: '只走这个点位的（id 或名称）',
+    byPlace: '按点位的次序走（校门、走廊……），没有点位的在最后',
+    fromRound: '题旁显示这一轮的答案（默认是上一轮）',
     stage: '学段：primary 小学、junior 初中……',
     note: '说明',
-    file: '从文件填报（.yaml 或 .json），全部无误才写入',
+    file: '从文件填报（.yaml、.json 或 .csv），全部无误才写入',
     notApplicable: '不适用；后面写理由',
     observedOn: '实际看到的日期，如 2026-11-20',
-    failOn: '遇到这些情况以 1 退出：veto、fail、gap、overdue、undecided',
+    asOf: '基础数据的时点，如 2026-09-01',
+    source: '基础数据的口径，如 学籍系统',
+    evidence: '佐证文件，可写多次；只写它不写值，是给已答的补佐证',
+    paper: '纸质佐证在哪里，如“盒3 卷2 页15 盖章”，可写多次',
+    failOn: '遇到这些情况以 1 退出：veto 否决、fail 不通过、gap 差距、overdue 逾期、undecided 待定',
+    ...formOptions,
+    ...compareOptions,
+    ...explainOptions,
+    ...selfReportOptions,
+    ...ledgerOptions,
     head: '收据上的校验值，可写多次',
     name: '学校名称',
     code: '学校代码（字母、数字、连字符）',
     stages: '学段，用逗号分开：primary,junior',
     visit: '迎检日，如 2027-03-18',
     use: '使用的清单，用逗号分开',
+    post: '人员的职务',
+    until: '称号有效到哪一天',
+    remove: '删除这一项',
     kind: '轮次类别：self 自查、mock 模拟测评、inspector 督学……',
     print: '打印成审阅稿：每题留出空白，供逐条核对',
     to: '沿用到哪份清单，如 lantern@2027',
@@ -99,6 +134,8 @@ export const cli = {
       language: '语言',
       columns: '列数',
       name: '名称',
+      names: '名称',
+      word: '词',
       code: '代码',
       stages: '学段',
       stage: '学段',
@@ -106,6 +143,7 @@ export const cli = {
       text: '文字',
       reason: '理由',
       what: '情况',
+      words: '内容',
       format: '格式',
       receipt: '校验值',
       rule: '规则',
@@ -134,7 +172,8 @@ export const cli = {
     io: '读写出错，请检查磁盘。',
     failed: (p: { path: string; reason: string }) => `没有保存成功：${p.reason}（${p.path}）`,
   },
-  damaged: '填报记录有损坏或被改动，以下结果不可信，已停止。请运行 zicha verify 查看。',
+  damaged:
+    '填报记录有损坏或被改动，以下结果不可信，已停止。请运行 zicha verify 查看坏在哪里，zicha log 清单名 看还能读到的内容。',
   newerRecord: '填报记录是更新版本的 zicha 写的，这个版本读不了，请升级 zicha。',
   bug: (p: { version: string; message: string }) =>
     `zicha ${p.version} 出了内部错误：${p.message}\n已确认保存的填报不受影响。请把这一行和您的操作告诉维护者（加 --debug 再运行一次可看到细节）。`,
@@ -145,18 +184,6 @@ export const cli = {
   nothing: '没有可显示的内容。',
   fix: '怎么改：',
   severity: { error: '错误', warning: '警告', info: '提示' },
-  init: {
-    name: '学校名称',
-    code: '学校代码（印在编号里，只用字母、数字、连字符）',
-    stages: '有哪些学段（空格勾选，回车确认）',
-    person: '填报人姓名',
-    use: '使用哪些清单（空格勾选，回车确认）',
-    visit: '迎检日（如 2027-03-18，没有就直接回车）',
-    done: (p: { file: string }) => `已建立 ${p.file}。下一步：zicha check`,
-    visitTitle: '迎检',
-    required: '这一项不能空着。',
-    header: '由 zicha init 建立；可以用文字编辑器修改，改后运行 zicha validate 检查。',
-  },
   checklists: {
     title: '清单',
     columns: {
@@ -196,8 +223,6 @@ export const cli = {
   },
   answered: (p: { question: string; value: string; outcome: string; by: string }) =>
     `${p.question}：${p.value} → ${p.outcome}（填报人 ${p.by}）`,
-  answeredMany: (p: { count: number; facts: number; file: string; by: string }) =>
-    `填报人 ${p.by}：已从 ${p.file} 填报 ${p.count} 项${p.facts > 0 ? `、基础数据 ${p.facts} 项` : ''}。`,
   factTaken: (p: { fact: string; value: string; by: string }) =>
     `${p.fact}：${p.value}（填报人 ${p.by}）`,
   deadlineNow: (p: { deadline: string }) => `整改时限：${p.deadline}`,
@@ -233,16 +258,11 @@ export const cli = {
       round: '轮次',
       progress: '已答',
       gaps: '差距',
-      dueToday: '今天到期',
-      overdue: '超期',
       conflicts: '不一致',
       conclusion: '结论',
     },
     notStarted: '未开始',
     next: '下一步',
     none: '还没有选用清单。运行 zicha checklists 看有哪些清单，然后 zicha check 清单名。',
-    dueSoon: '最先到期的差距',
-    perDay: (p: { count: number; days: number; perDay: string }) =>
-      `距迎检还有 ${p.days} 天，未整改 ${p.count} 项，平均每天需销号 ${p.perDay} 项。`,
   },
 }

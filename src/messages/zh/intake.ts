@@ -27,7 +27,7 @@ export const intake = {
   'stage-missing': {
     text: (p: { id: string }) => `${p.id} 要按学段分别填。`,
     fix: (p: { stages: readonly string[] }) =>
-      `请在它下面缩进两格，按 ${p.stages.join('、')} 各写一行。`,
+      `请按 ${p.stages.join('、')} 各写一行：表格里写在“学段”列；YAML 里在它下面缩进两格。`,
   },
   'bad-answer': {
     text: (p: { id: string; code: AnswerProblem['code'] }) => `${p.id}：${problemText(p)}`,
@@ -39,7 +39,27 @@ export const intake = {
   },
   'not-applicable-reason': {
     text: (p: { id: string }) => `${p.id} 填“不适用”要写明理由。`,
-    fix: () => '请写成 notApplicable: 理由。',
+    fix: () => '请写成 notApplicable: 理由；表格里写在“不适用”列。',
+  },
+  'value-not-applicable': {
+    text: (p: { id: string }) => `${p.id} 既填了值，又填了“不适用”。`,
+    fix: () => '请只留一样。',
+  },
+  'bad-person': {
+    text: (p: { seen: string }) => `填报人“${p.seen}”不能用：不能空着，也不能含看不见的字符。`,
+    fix: () => '请写姓名。',
+  },
+  'future-day': {
+    text: (p: { seen: string }) => `日期 ${p.seen} 还没有到。`,
+    fix: () => '请写实际的日期：没有看到的，不能先记。',
+  },
+  'evidence-unclear': {
+    text: (p: { seen: string }) => `看不出“${p.seen}”是哪份佐证材料。`,
+    fix: () => '文件请写路径；纸质材料请写成 { title: 名称, box: 盒, volume: 卷, page: 页 }。',
+  },
+  'evidence-no-file': {
+    text: (p: { seen: string }) => `找不到佐证材料文件“${p.seen}”。`,
+    fix: () => '路径从工作区、工作区的 evidence 文件夹或当前文件夹算起；请核对文件名。',
   },
   'map-other-edition': {
     text: (p: { seen: string; expected: string }) =>

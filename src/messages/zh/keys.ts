@@ -1,7 +1,9 @@
+import { answersFileKeys } from './keys/answers-file.ts'
 import { answersKeys } from './keys/answers.ts'
 import { checklistKeys } from './keys/checklist.ts'
 import { conclusionKeys } from './keys/conclusion.ts'
 import { indicatorKeys } from './keys/indicator.ts'
+import { rosterKeys } from './keys/roster.ts'
 import { workspaceKeys } from './keys/workspace.ts'
 
 /**
@@ -14,4 +16,6 @@ export const keys = {
   ...answersKeys,
   ...conclusionKeys,
   ...workspaceKeys,
+  ...answersFileKeys,
+  ...rosterKeys,
 }

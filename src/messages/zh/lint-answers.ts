@@ -51,7 +51,12 @@ export const lintAnswers = {
     text: (p: { language: string; count: number; missing: readonly string[] }) =>
       `有的文字译成了 ${p.language}，还有 ${p.count} 个标题没有译：${p.missing.slice(0, longestList).join('、')}${p.missing.length > longestList ? '……' : ''}。`,
     fix: (p: { language: string }) =>
-      `请给它们补上“translations: { ${p.language}: { title: … } }”；没有译的会照原文显示。`,
+      `请在 translations 的 ${p.language} 里补上：指标组和指标写在自己的 translations 里，其余的写在清单最上层的 translations 里；没有译的会照原文显示。`,
+  },
+  'translation-of-nothing': {
+    text: (p: { language: string; seen: string }) =>
+      `${p.language} 译文里的“${p.seen}”没有对应的原文，不会显示。`,
+    fix: () => '请核对名字；原文已经去掉的，把译文也删掉。',
   },
   'obsolete-in-use': {
     text: (p: { seen: string; status: 'future' | 'obsolete' }) =>

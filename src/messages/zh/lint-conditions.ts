@@ -18,12 +18,12 @@ export type ExpressionParams = {
 /** Sentences about conditions and formulas. */
 export const lintConditions = {
   'bad-condition': {
-    text: (p: ExpressionParams) => `这个条件用不了：${wrong(p)}`,
-    fix: fixOf,
+    text: (p: ExpressionParams) => `这个条件用不了：${expressionText(p)}`,
+    fix: expressionFix,
   },
   'bad-formula': {
-    text: (p: ExpressionParams) => `这个公式用不了：${wrong(p)}`,
-    fix: fixOf,
+    text: (p: ExpressionParams) => `这个公式用不了：${expressionText(p)}`,
+    fix: expressionFix,
   },
   'gap-in-nothing': {
     text: (p: { seen: string; suggestion: string }) =>
@@ -73,7 +73,11 @@ function typeName(type: string): string {
   return types[type] ?? type
 }
 
-function wrong({ code, seen, expected, suggestion }: ExpressionParams): string {
+/** What is wrong with an expression; `names` is what it may name. */
+export function expressionText(
+  { code, seen, expected, suggestion }: ExpressionParams,
+  names = '基础数据或填报项',
+): string {
   switch (code) {
     case 'syntax':
       return seen === '' ? '到这里还没有写完。' : `看不懂“${seen}”。`
@@ -82,7 +86,7 @@ function wrong({ code, seen, expected, suggestion }: ExpressionParams): string {
     case 'unsupported':
       return `不支持“${seen}”这种写法。`
     case 'unknown-name':
-      return `没有名为“${seen}”的基础数据或填报项${suggestion ? `，是不是想写“${suggestion}”？` : '。'}`
+      return `没有名为“${seen}”的${names}${suggestion ? `，是不是想写“${suggestion}”？` : '。'}`
     case 'unusable-name':
       return `“${seen}”的名字里有“-”或“.”，在式子里会被当成别的。`
     case 'unknown-option':
@@ -94,7 +98,7 @@ function wrong({ code, seen, expected, suggestion }: ExpressionParams): string {
   }
 }
 
-function fixOf({ code, known }: ExpressionParams): string {
+export function expressionFix({ code, known }: ExpressionParams): string {
   switch (code) {
     case 'syntax':
       return '“且”写 &&，“或”写 ||，“非”写 !，“等于”写 ==；符号和数字用半角，文字加引号。'

@@ -18,8 +18,9 @@ export const lintOverlays = {
   },
   'overlay-unknown-indicator': {
     text: (p: { seen: string; suggestion: string; base: string }) =>
-      `${p.base} 里没有指标“${p.seen}”${p.suggestion ? `，是不是想写“${p.suggestion}”？` : '。'}`,
-    fix: () => 'change 和 waive 里写的是底本里的指标 id；新增的指标写在 add 里。',
+      `${p.base} 里没有“${p.seen}”${p.suggestion ? `，是不是想写“${p.suggestion}”？` : '。'}`,
+    fix: () =>
+      'change 里写的是底本里的指标或指标组的 id，waive 里只写指标的；新增的指标写在 add 里。',
   },
   'add-existing-id': {
     text: (p: { id: string }) => `要新增的 id“${p.id}”已经有了。`,
@@ -34,6 +35,16 @@ export const lintOverlays = {
   'change-of-id': {
     text: (p: { id: string }) => `“${p.id}”的 id 不能改，填报是按 id 记的。`,
     fix: () => '请删掉 id 这一行；要换成另一个指标，就用 waive 去掉旧的，用 add 新增一个。',
+  },
+  'change-of-section': {
+    text: (p: { id: string; key: string }) =>
+      `“${p.id}”是指标组，不能在 change 里改它的 ${p.key}。`,
+    fix: () =>
+      '指标组只能改 title、points 和 translations；里面的指标各按自己的 id 改，新增的写在 add 里，不考核的写在 waive 里。',
+  },
+  'remove-of-nothing': {
+    text: (p: { seen: string; base: string }) => `${p.base} 在这里没有写“${p.seen}”，去不掉。`,
+    fix: (p: { known: readonly string[] }) => `这里写着的有：${p.known.join('、')}。`,
   },
   'change-of-nothing': {
     text: (p: { id: string; base: string }) =>

@@ -1,16 +1,20 @@
 import { domain } from './domain.ts'
 import { lintAnswers } from './lint-answers.ts'
 import { lintConditions } from './lint-conditions.ts'
+import { lintCrossWalks } from './lint-cross-walks.ts'
 import { lintFigures } from './lint-figures.ts'
 import { lintOverlays } from './lint-overlays.ts'
 import { lintPoints } from './lint-points.ts'
 import { lintReferences } from './lint-references.ts'
+import { lintRollups } from './lint-rollups.ts'
 import { lintSettings } from './lint-settings.ts'
+import { lintSplit } from './lint-split.ts'
 import { lintTests } from './lint-tests.ts'
 
 /** Sentences for files of the right shape that do not make sense. */
 export const lint = {
   ...lintReferences,
+  ...lintCrossWalks,
   ...lintOverlays,
   ...lintConditions,
   ...lintFigures,
@@ -18,10 +22,13 @@ export const lint = {
   ...lintSettings,
   ...lintPoints,
   ...lintTests,
+  ...lintSplit,
+  ...lintRollups,
   'declared-count': {
     text: (p: { what: 'indicators' | 'sections'; declared: number; counted: number }) =>
-      `declares 写的是 ${p.declared} 个${p.what === 'sections' ? '指标组' : '指标'}，实际有 ${p.counted} 个。`,
-    fix: () => '请对照原文看有没有漏写、多写；没有的话，改 declares。',
+      `declares 写的是 ${p.declared} 个${p.what === 'sections' ? '指标组' : '指标'}，实际现行的有 ${p.counted} 个。`,
+    fix: () =>
+      '请对照原文看有没有漏写、多写；没有的话，改 declares。还没生效、已经作废的不算在内。',
   },
   'fact-not-a-number': {
     text: (p: { fact: string }) => `基础数据“${p.fact}”不是数，不能作除数。`,

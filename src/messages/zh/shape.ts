@@ -61,6 +61,12 @@ export const shape = {
     text: (p: { key: string; seen: string }) => `“${p.key}”的日期“${p.seen}”不存在，或写法不对。`,
     fix: () => '请写成 2026-03-18 这样：四位数的年、两位数的月和日。',
   },
+  'bad-days': {
+    text: (p: { key: string; item: number; seen: string }) =>
+      `${named(p)}应是一天或一段日子，看到的是“${p.seen}”。`,
+    fix: () =>
+      '一天写成 2027-02-05，一段写成 2027-02-05..2027-02-12：先早后晚，都是有的日子，不超过一年。',
+  },
   'ambiguous-duration': {
     text: (p: { key: string; seen: string }) => `“${p.key}”的时长“${p.seen}”看不懂，或有两种读法。`,
     fix: () => '请写“5 working-days”（5 个工作日）或“90 days”（90 天）。',

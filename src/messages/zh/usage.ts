@@ -1,5 +1,12 @@
 /** What is wrong with a request, and the way out. */
 export const usage = {
+  onlyWith: {
+    facts: (p: { option: string }) => `${p.option} 只用于填基础数据。`,
+    indicators: (p: { option: string }) => `${p.option} 只用于填指标，不用于基础数据。`,
+    one: (p: { option: string }) => `${p.option} 只用于一次填一项；用 --file 时请写在文件里。`,
+  },
+  badPaper: (p: { seen: string }) =>
+    `从“${p.seen}”看不出纸质佐证在哪里，请写材料名称和 盒、卷、页、文号 或 盖章，如“花名册 盒3 卷2 页15 盖章”。`,
   unknownCommand: (p: { seen: string; suggestion: string }) =>
     `没有“${p.seen}”这个命令${p.suggestion ? `，是不是“${p.suggestion}”？` : '。'}运行 zicha --help 看全部命令。`,
   unknownOption: (p: { seen: string }) =>
@@ -24,6 +31,8 @@ export const usage = {
   noChecklist: (p: { seen: string; known: readonly string[]; suggestion: string }) =>
     `没有“${p.seen}”这份清单${p.suggestion ? `，是不是“${p.suggestion}”？` : '。'}现有：${p.known.join('、')}。`,
   checklistInvalid: (p: { id: string }) => `清单“${p.id}”有错，不能使用，改正后再来：`,
+  otherSubject: (p: { checklist: string; subject: string; kind: string }) =>
+    `清单“${p.checklist}”的测评对象是${p.subject}，这里是${p.kind}的工作区（zicha.yaml 里的 kind）。请到对应的工作区填报。`,
   noStage: (p: { checklist: string; stages: readonly string[] }) =>
     `清单“${p.checklist}”不涉及本校的学段（${p.stages.join('、')}）。`,
   noIndicator: (p: { seen: string; suggestion: string }) =>
@@ -67,6 +76,8 @@ export const usage = {
   needsBy: '请用 --by 写明填报人，或在 zicha.yaml 的 people 里登记。',
   needsFlags: (p: { flags: readonly string[] }) => `没有终端时请写明：${p.flags.join('、')}。`,
   outputExists: (p: { file: string }) => `“${p.file}”已经存在。要覆盖请加 --force，或换个文件名。`,
+  notForTerminal: (p: { format: string }) =>
+    `${p.format} 不是文字，不能显示在终端里。请用 -o 写到文件，如 -o 报告.${p.format}。`,
   outputsMismatch: '有几个 --format 就最多写几个 -o，按先后对应。',
   cannotRead: (p: { file: string; reason: string }) => `读不了“${p.file}”：${p.reason}`,
   tooLongText: (p: { limit: number }) => `文字太长，最多 ${p.limit} 个字。`,

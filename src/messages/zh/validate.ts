@@ -13,6 +13,8 @@ export const validate = {
     why: '为什么',
     fix: '怎么改',
     adjust: '例外',
+    bad: '错的',
+    good: '对的',
     /** How a finding of this rule can be lived with. */
     firm: '这类错误只能改正，不能放行。',
     error: (p: { rule: string }) => `确有理由的，在那一行上面写“# zicha-allow ${p.rule}: 理由”。`,

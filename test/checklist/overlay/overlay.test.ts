@@ -85,6 +85,60 @@ describe('an overlay', () => {
     })
   })
 
+  it('removes keys of an indicator and of a mapping inside it', () => {
+    const local = sound(
+      anOverlay('change:\n  A1: { remove: [place, look] }\n  A2: { answer: { remove: [max] } }\n'),
+    )
+    expect(indicator(local, 'A1')).not.toHaveProperty('place')
+    expect(indicator(local, 'A1')).not.toHaveProperty('look')
+    expect(indicator(local, 'A2').answer).toMatchObject({ min: 0, unit: '具' })
+    expect(indicator(local, 'A2').answer).not.toHaveProperty('max')
+  })
+
+  it('replaces as a whole what it removes and writes again', () => {
+    const source = '{ ref: rules, item: 第九条, certainty: high }'
+    const local = sound(
+      anOverlay(
+        `change:\n  A2: { answer: { remove: [atLeast], atLeast: { primary: { value: 9, source: ${source} }, junior: { value: 9, source: ${source} } } } }\n  B1: { remove: [owner], owner: { lead: general } }\n`,
+      ),
+    )
+    expect(thresholds(local)['primary']).toMatchObject({ value: 9, overlaidBy: { id: 'local' } })
+    expect(indicator(local, 'B1').owner).toEqual({ lead: 'general', assist: [] })
+  })
+
+  it('calls a section otherwise and says so; what is in it stays', () => {
+    const local = sound(anOverlay('change:\n  A: { title: 现场安全 }\n'))
+    expect(local.sections[0]).toMatchObject({ title: '现场安全', overlaidBy: { id: 'local' } })
+    expect(local.sections[0]!.indicators).toEqual(lantern.sections[0]!.indicators)
+    expect(local.sections[1]).not.toHaveProperty('overlaidBy')
+  })
+
+  it('defines facts and scales, and signs them', () => {
+    const local = sound(
+      anOverlay(`facts:
+  guests: { title: 预计人数, unit: 人, type: integer, min: 0 }
+scales:
+  ab: { A: { share: 1, outcome: met }, B: { share: 0, outcome: unmet } }
+change:
+  B1: { answer: { kind: level, scale: ab }, when: guests > 100 }
+`),
+    )
+    expect(local.facts['guests']).toMatchObject({ unit: '人', overlaidBy: { id: 'local' } })
+    expect(local.scales['ab']!['A']).toMatchObject({ share: 1, overlaidBy: { id: 'local' } })
+  })
+
+  it('takes over the words in other languages, but not the title of its base', () => {
+    const english = overlayFixture('lantern').replace(
+      'subject: school',
+      'translations: { en: { title: Lanterns, owners: { general: Office } } }\nsubject: school',
+    )
+    const { value } = laidOver(
+      anOverlay('translations: { en: { owners: { moral: Morals } } }\n'),
+      lanternLibrary({ lantern: english }),
+    )
+    expect(value!.translations).toEqual({ en: { owners: { general: 'Office', moral: 'Morals' } } })
+  })
+
   it('waives: not asked, not gone, and judged differently from before', () => {
     const local = sound(anOverlay('waive:\n  B2: { reason: 不挂灯笼 }\n'))
     expect(indicator(local, 'B2').waiver).toMatchObject({
@@ -114,6 +168,24 @@ describe('an overlay of an overlay', () => {
       junior: { value: 12, overlaidBy: { id: 'lantern-county', title: '示例甲县细则' } },
     })
     expect(county.basedOn?.map(({ id }) => id)).toEqual(['lantern', 'lantern-city'])
+  })
+
+  it('knows who called a section what, defined a fact, and took something away', () => {
+    const city = overlayFixture('lantern-city').replace(
+      'change:\n',
+      'facts: { guests: { title: 预计人数, unit: 人, type: integer } }\nchange:\n  A: { title: 现场安全 }\n  B1: { when: guests > 100 }\n  A1: { remove: [look] }\n',
+    )
+    const library = lanternLibrary({ 'lantern-city': city })
+    const town = sound(
+      anOverlay('change:\n  B: { title: 制度建设 }\n', 'lantern-county@2026'),
+      library,
+    )
+    expect(town.sections.map(({ title, overlaidBy }) => [title, overlaidBy?.id])).toEqual([
+      ['现场安全', 'lantern-city'],
+      ['制度建设', 'local'],
+    ])
+    expect(town.facts['guests']!.overlaidBy?.id).toBe('lantern-city')
+    expect(indicator(town, 'A1').look).toBeUndefined()
   })
 
   it('leaves waived what its base waives', () => {
@@ -172,6 +244,11 @@ describe('a mistake', () => {
     ['change:\n  A2: { owner: { lead: nobody } }\n', '8:24 unknown-owner'],
     ['change:\n  A2: { per: term }\n', '8:14 not-one-of'],
     ['change:\n  A2: { titel: 灭火器 }\n', '8:9 unknown-key'],
+    ['change:\n  A2: { remove: [title] }\n', '8:3 missing-key'],
+    ['change:\n  A2: { remove: [id] }\n', '8:18 change-of-id'],
+    ['change:\n  A2: { remove: evidence }\n', '8:9 unknown-key'],
+    ['change:\n  A: { points: 30 }\n', '8:16 points-do-not-add-up'],
+    ['facts: { guests: { title: 人数, type: integer } }\n', '7:10 unused-definition'],
     // The old threshold does not fit the new range: the change brought it about.
     ['change:\n  A2: { answer: { max: 7 } }\n', '8:9 threshold-out-of-range'],
     ['add:\n  - { section: B, indicator: { id: B3, method: [site] } }\n', '8:30 missing-key'],

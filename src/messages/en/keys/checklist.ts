@@ -20,6 +20,7 @@ export const checklistKeys: typeof chinese.checklistKeys = {
       places: 'places where things are looked at',
       deadlines: 'classes of deadlines, named by indicators',
       facts: 'numbers asked once for the whole subject',
+      split: 'how the stages share what the whole school has',
       scales: 'scales of levels',
       honours: 'titles by which an indicator may be exempt',
       parts: 'ways of assessment with points of their own',
@@ -39,9 +40,9 @@ export const checklistKeys: typeof chinese.checklistKeys = {
   declares: {
     title: 'totals the document declares',
     keys: {
-      indicators: 'number of indicators',
-      sections: 'number of sections',
-      points: 'full score',
+      indicators: 'number of indicators in force',
+      sections: 'number of sections at the top with indicators in force',
+      points: 'full score of what is in force',
     },
   },
   fact: {
@@ -55,6 +56,20 @@ export const checklistKeys: typeof chinese.checklistKeys = {
       min: 'the least that may be entered',
       max: 'the most that may be entered',
       per: 'stage: one number for each stage',
+    },
+  },
+  split: {
+    title: 'sharing out what the whole school has',
+    keys: {
+      by: 'the fact to share by: a number given per stage, such as pupils',
+      weights: 'how much one pupil of each stage counts',
+    },
+  },
+  weight: {
+    title: 'the weight of a stage',
+    keys: {
+      value: 'a number above 0',
+      source: 'where it comes from',
     },
   },
   level: {
@@ -101,12 +116,30 @@ export const checklistKeys: typeof chinese.checklistKeys = {
     },
   },
   translation: {
-    title: 'one other language',
+    title: 'a checklist in another language',
     keys: {
-      title: 'title',
-      look: 'what to look at',
-      remedy: 'what to do',
+      title: 'its full title',
       about: 'about it',
+      owners: 'owners by id',
+      places: 'places by id',
+      facts: 'facts by id',
+      scales: 'titles of levels, by scale and level',
+      honours: 'honours by id',
+      parts: 'ways of assessment by id',
+      label: 'what passing and failing are called',
     },
+  },
+  factTranslation: {
+    title: 'a fact in another language',
+    keys: {
+      title: 'what it is called',
+      look: 'how to count it',
+      unit: 'the unit',
+      options: 'options by id',
+    },
+  },
+  sectionTranslation: {
+    title: 'a section in another language',
+    keys: { title: 'title' },
   },
 }

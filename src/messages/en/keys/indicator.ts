@@ -14,6 +14,8 @@ export const indicatorKeys: typeof chinese.indicatorKeys = {
       place: 'where it is seen, one of places',
       per: 'stage: answered and judged for each stage',
       stages: 'only these stages are asked',
+      split:
+        'true: shared by all stages; entered once for the whole school, judged per stage by its share',
       answer: 'how it is answered and judged',
       owner: 'who is responsible',
       evidence: 'evidence that is needed',
@@ -103,6 +105,35 @@ export const indicatorKeys: typeof chinese.indicatorKeys = {
       when: 'the condition',
       value: 'the number',
       source: 'where it comes from',
+    },
+  },
+  indicatorTranslation: {
+    title: 'an indicator in another language',
+    keys: {
+      title: 'what is asked',
+      look: 'what to look at',
+      remedy: 'what to do',
+      evidence: 'titles of the evidence, in the order of the list',
+      answer: 'words of the answer',
+    },
+  },
+  answerTranslation: {
+    title: 'an answer in another language',
+    keys: {
+      unit: 'the unit',
+      items: 'items by id',
+      inputs: 'numbers to enter by id',
+      of: 'who is asked in a survey',
+      agree: 'what counts in a survey',
+      from: 'what a sample is drawn from',
+      what: 'what is looked at in a sample',
+    },
+  },
+  inputTranslation: {
+    title: 'a number to enter in another language',
+    keys: {
+      title: 'what it is called',
+      unit: 'the unit',
     },
   },
 }

@@ -26,6 +26,10 @@ export const answersReasons = {
     what: 'Translated in part',
     why: 'Whoever reads it in that language sees two mixed, and takes it for a mistake.',
   },
+  'translation-of-nothing': {
+    what: 'A translation of nothing',
+    why: 'Most likely the name is wrong: one word stays untranslated, and the translation is never shown.',
+  },
   'obsolete-in-use': {
     what: 'Something rests on an indicator that is not in force',
     why: 'It is neither asked nor counted, so no result can ever come of it.',

@@ -29,6 +29,14 @@ export const overlaysReasons: typeof chinese.overlaysReasons = {
     what: 'a change gives another id',
     why: 'Answers are kept under the id; with another one they belong to nothing.',
   },
+  'change-of-section': {
+    what: 'A change of what cannot be changed of a section',
+    why: 'Were a section replaced as a whole, it would lose what its base adds later; one by one it can be seen what is different.',
+  },
+  'remove-of-nothing': {
+    what: 'A key is removed that is not there',
+    why: 'With a misspelt key, what was to go away stays.',
+  },
   'change-of-nothing': {
     what: 'a change says what the base says',
     why: 'The base has probably caught up, or a figure was copied wrongly; left there, it suggests a difference that is none.',

@@ -42,6 +42,10 @@ export const shapeReasons = {
     what: 'Not a date',
     why: 'Countdowns and deadlines start from it; one day off makes them all wrong.',
   },
+  'bad-days': {
+    what: 'Neither a day nor a run of days',
+    why: 'Days off decide how working days are counted; one run misread moves deadlines by days.',
+  },
   'ambiguous-duration': {
     what: 'A duration that can be read in two ways',
     why: '5d may be days or working days, 1m a month or a minute; the deadline would be off.',

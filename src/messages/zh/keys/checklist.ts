@@ -12,12 +12,13 @@ export const checklistKeys = {
       locality: '只在哪个地方用，如 示例甲县',
       about: '说明：来历、适用范围、怎么用',
       stages: '涉及哪些学段；不写则不分学段',
-      declares: '原文说有多少项，校验时会重数',
+      declares: '原文说有多少项，校验时会重数现行的',
       sources: '依据的文件，下面用 ref 引用',
       owners: '责任部门，学校可以在 zicha.yaml 里改成自己的叫法',
       places: '点位：在哪里看，如 食堂、操场',
       deadlines: '整改时限类别，指标用名字引用',
       facts: '基础数据：全校只问一次的数，如在校学生数',
+      split: '全校共用的资源怎么分摊到各学段',
       scales: '等级表，如 A、B、C、D',
       honours: '可以免评的荣誉',
       parts: '分开计分的测评方式，如 网络上传 70 分、实地考察 30 分',
@@ -37,9 +38,9 @@ export const checklistKeys = {
   declares: {
     title: '原文写明的总数',
     keys: {
-      indicators: '指标共几项',
-      sections: '指标组共几个',
-      points: '满分多少',
+      indicators: '现行的指标共几项',
+      sections: '最上层的指标组共几个；里面没有现行指标的不算',
+      points: '现行的指标满分共多少',
     },
   },
   fact: {
@@ -53,6 +54,20 @@ export const checklistKeys = {
       min: '最少可以填多少',
       max: '最多可以填多少',
       per: '写 stage 则每个学段各填一个数',
+    },
+  },
+  split: {
+    title: '全校共用资源的分摊',
+    keys: {
+      by: '按哪项基础数据分摊，写 facts 里分学段填的一个数，如 pupils',
+      weights: '各学段一个学生算几个，按学段写',
+    },
+  },
+  weight: {
+    title: '一个学段的权重',
+    keys: {
+      value: '大于 0 的数',
+      source: '这个数的依据',
     },
   },
   level: {
@@ -99,12 +114,30 @@ export const checklistKeys = {
     },
   },
   translation: {
-    title: '一种语言的写法',
+    title: '清单的另一种语言',
     keys: {
-      title: '名称',
-      look: '怎么看',
-      remedy: '怎么改',
+      title: '清单的全称',
       about: '说明',
+      owners: '责任部门，按名字',
+      places: '点位，按名字',
+      facts: '基础数据，按名字',
+      scales: '等级的名称：等级表、等级，再写译文',
+      honours: '荣誉，按名字',
+      parts: '测评方式，按名字',
+      label: '结论的说法',
     },
+  },
+  factTranslation: {
+    title: '基础数据的另一种语言',
+    keys: {
+      title: '叫什么',
+      look: '怎么数',
+      unit: '单位',
+      options: '选项，按名字',
+    },
+  },
+  sectionTranslation: {
+    title: '指标组的另一种语言',
+    keys: { title: '名称' },
   },
 }

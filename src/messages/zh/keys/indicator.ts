@@ -12,6 +12,7 @@ export const indicatorKeys = {
       place: '在哪个点位看，写 places 里的名字',
       per: '写 stage 则每个学段各答、各判',
       stages: '只问这些学段',
+      split: 'true 是各学段共用的资源：全校填一次，按 split 分摊，分学段判',
       answer: '怎么答、怎么算达标',
       owner: '责任部门',
       evidence: '要哪些佐证材料',
@@ -101,6 +102,35 @@ export const indicatorKeys = {
       when: '什么条件下用，如 pupils < 100',
       value: '数值',
       source: '这个数的依据',
+    },
+  },
+  indicatorTranslation: {
+    title: '指标的另一种语言',
+    keys: {
+      title: '问什么',
+      look: '怎么看',
+      remedy: '怎么改',
+      evidence: '佐证材料的名称，按原来的顺序',
+      answer: '回答里的文字',
+    },
+  },
+  answerTranslation: {
+    title: '回答的另一种语言',
+    keys: {
+      unit: '单位',
+      items: '各项的名称，按名字',
+      inputs: '要填的数，按名字',
+      of: '问卷问谁',
+      agree: '问卷里什么算赞成',
+      from: '从哪里抽',
+      what: '抽查看什么',
+    },
+  },
+  inputTranslation: {
+    title: '要填的数的另一种语言',
+    keys: {
+      title: '叫什么',
+      unit: '单位',
     },
   },
 }

@@ -26,6 +26,10 @@ export const answersReasons = {
     what: '译文不全',
     why: '换一种语言时，一半是译文一半是原文，读的人会以为漏了。',
   },
+  'translation-of-nothing': {
+    what: '译文没有对应的原文',
+    why: '多半是名字写错了：该译的没有译到，译好的也显示不出来。',
+  },
   'obsolete-in-use': {
     what: '用到了未生效或已停用的指标',
     why: '它不填也不计，靠它的结论和测试永远得不到结果。',

@@ -28,6 +28,14 @@ export const overlaysReasons = {
     what: '改动里改了 id',
     why: '填报按 id 记，换了 id，原来的填报就没有着落。',
   },
+  'change-of-section': {
+    what: '改了指标组里不能改的',
+    why: '整组换掉，底本以后增减的指标就跟不上了；一项一项地改，改了什么看得清楚。',
+  },
+  'remove-of-nothing': {
+    what: '要去掉的键底本没有写',
+    why: '写错一个键名，本想去掉的就还留着。',
+  },
   'change-of-nothing': {
     what: '改动与底本一样',
     why: '多半是底本已经跟上了，或者数字抄错了；留着会让人以为这里与上级不同。',
