@@ -33,3 +33,9 @@ export function dateOfStamp(stamp: string): CivilDate {
   if (!isChinaStamp(stamp)) throw new RangeError(`not a stamp of China: ${JSON.stringify(stamp)}`)
   return stamp.slice(0, 10)
 }
+
+/** The instant of a stamp as iCalendar writes it, in UTC to the second: `20261121T013000Z`. */
+export function utcStamp(stamp: string): string {
+  if (!isChinaStamp(stamp)) throw new RangeError(`not a stamp of China: ${JSON.stringify(stamp)}`)
+  return `${new Date(Date.parse(stamp)).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`
+}

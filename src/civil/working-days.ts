@@ -32,6 +32,20 @@ export const chinaCalendar: Calendar = calendarOf(
 
 let announced: ReadonlyMap<number, boolean> | undefined
 
+/** On which every day counts, for deadlines in calendar days. */
+export const everyDay: Calendar = calendarOf(
+  () => true,
+  () => true,
+)
+
+/** A calendar in which of the days that count, only some do. */
+export function onlyOn(base: Calendar, counts: (day: number) => boolean): Calendar {
+  return calendarOf(
+    (year) => base.covers(year),
+    (day) => base.worksOn(day) && counts(day),
+  )
+}
+
 /** A calendar with some days, and the years these make known, laid over it. */
 export function withOverrides(base: Calendar, overrides: Overrides): Calendar {
   const years = new Set(overrides.covers)
@@ -59,6 +73,14 @@ export function addWorkingDays(calendar: Calendar, start: CivilDate, n: number):
     if (calendar.worksOn(day)) left -= 1
   }
   return { date: fromDayNumber(day), tentative: !coversDays(calendar, from + 1, day) }
+}
+
+/** The last day on which `n` working days can begin to be counted and still end by `end`. */
+export function latestStart(calendar: Calendar, end: CivilDate, n: number): CivilDate {
+  if (!Number.isInteger(n) || n < 0) throw new RangeError(`not a number of working days: ${n}`)
+  let day = toDayNumber(end)
+  for (let left = n; left > 0; day -= 1) if (calendar.worksOn(day)) left -= 1
+  return fromDayNumber(day)
 }
 
 /**

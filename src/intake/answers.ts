@@ -1,35 +1,46 @@
 import { placeOf } from '../checklist/decode.ts'
+import { kindOf } from '../checklist/answer/registry.ts'
 import type { Checklist } from '../checklist/shape/checklist.ts'
 import type { Stage } from '../checklist/stage.ts'
-import type { YamlNode } from '../checklist/yaml/node.ts'
+import type { Path, YamlNode } from '../checklist/yaml/node.ts'
 import { toPlain } from '../checklist/yaml/plain.ts'
+import type { CivilDate } from '../civil/date.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
-import type { Diagnostic } from '../messages/diagnostic.ts'
-import { kindOf } from '../checklist/answer/registry.ts'
+import type { Diagnostic, Place } from '../messages/diagnostic.ts'
+import { answerExtras, factExtras } from './extras.ts'
 import { readGiven, type Given, type ReadWords } from './reader.ts'
 
 /** What a file of answers comes to: drafts of entries in the order of the file, or every mistake in it. */
-export interface Intake extends Pick<Given, 'answers' | 'facts'> {
+export interface Intake extends Omit<Given, 'mistakes'> {
   diagnostics: Diagnostic[]
+  /** Where something stands in the file. */
+  place: (path: Path) => Place
+}
+
+/** Who is asked, and on which day the file is read. */
+export interface Asked {
+  stages: readonly Stage[]
+  today: CivilDate
 }
 
 /**
- * Reads a file of answers (YAML, or JSON, which is YAML); every mistake is said at its position. Everything in a file
- * is text: a value alone is read as a person would type it, so that 是 and 全部 work here too.
+ * Reads a file of answers: YAML, or JSON, which is YAML, or the tree of a table. Every mistake is said at its position.
+ * Everything in a file is text: a value alone is read as a person would type it, so that 是 and 全部 work here too.
  */
 export function readAnswers(
   file: string,
   root: YamlNode,
   checklist: Checklist,
-  subjectStages: readonly Stage[],
+  { stages, today }: Asked,
   say: Catalogue,
 ): Intake {
   const written = toPlain(root) as Record<string, unknown>
   const read: ReadWords = ({ answer }, words) =>
     kindOf(answer).read(answer, words, say, checklist.scales)
-  const { answers, facts, mistakes } = readGiven(written, checklist, subjectStages, read)
+  const beside = { answer: answerExtras, fact: factExtras, signed: true, today }
+  const { mistakes, ...given } = readGiven(written, checklist, stages, read, beside)
   const diagnostics = mistakes.map(({ path, rule, params, part }): Diagnostic => {
     return { rule, severity: 'error', at: placeOf(file, root, path, part), params }
   })
-  return { answers, facts, diagnostics }
+  return { ...given, diagnostics, place: (path) => placeOf(file, root, path) }
 }

@@ -1,55 +1,73 @@
 import { kindOf } from '../checklist/answer/registry.ts'
 import { shown, type FactValue, type Raw } from '../checklist/answer/kind.ts'
-import { checkQuantity } from '../checklist/answer/quantity.ts'
 import type { Checklist, FactSpec } from '../checklist/shape/checklist.ts'
 import type { Indicator, IndicatorStatus } from '../checklist/shape/indicator.ts'
-import { stages, type Stage } from '../checklist/stage.ts'
+import type { Stage } from '../checklist/stage.ts'
 import { suggest } from '../checklist/suggest.ts'
-import { indicatorsOf, questionsFor, stagesFor } from '../checklist/walk.ts'
+import { factStages, indicatorsOf, questionsFor } from '../checklist/walk.ts'
 import type { Path } from '../checklist/yaml/node.ts'
-import { parseCivilDate } from '../civil/date.ts'
-import type { Params } from '../messages/diagnostic.ts'
+import type { CivilDate } from '../civil/date.ts'
 import type { AnswerProblem } from '../messages/zh/answers.ts'
-
-/** One thing that cannot be taken, at a path within what was read. */
-export interface Mistake {
-  path: Path
-  rule: string
-  params: Params
-  part: 'key' | 'value'
-}
+import type { GivenEvidence } from './evidence.ts'
+import { readExtras, type AnswerExtras, type FactExtras } from './extras.ts'
+import { readFact } from './fact.ts'
+import { isMap, type Fail, type Mistake, type PlainMap } from './mistake.ts'
+import { isStaged, strangeIn, wrappedIn } from './wrapped.ts'
 
 /** Reads a value that is text as a person would type it; by default it stays as it is written. */
 export type ReadWords = (indicator: Indicator, words: string) => Raw
 
 /** What written answers come to: drafts of entries in the order they were written, and every mistake. */
 export interface Given {
-  answers: {
-    indicator: string
-    stage?: string
-    value: Raw
-    notApplicable?: string
-    note?: string
-    observedOn?: string
-  }[]
-  facts: { fact: string; stage?: string; value: FactValue }[]
+  answers: GivenAnswer[]
+  facts: (FactExtras & { fact: string; stage?: string; value: FactValue })[]
+  /** What is named as evidence for an answer. */
+  evidence: Map<GivenAnswer, readonly GivenEvidence[]>
+  /** Who answered, said once for everything. */
+  by?: string
   mistakes: Mistake[]
+}
+
+export interface GivenAnswer extends Omit<AnswerExtras, 'evidence'> {
+  indicator: string
+  stage?: string
+  value: Raw
+  notApplicable?: string
+}
+
+/** What may be written besides values, and when: nothing has been seen after `today`. */
+export interface Beside {
+  answer: readonly (keyof AnswerExtras)[]
+  fact: readonly (keyof FactExtras)[]
+  /** Whether `by` may stand above everything. */
+  signed: boolean
+  today: CivilDate | undefined
+}
+
+/** An author's test cases: they say what is judged, and nothing about who says it. */
+const inTests: Beside = {
+  answer: ['note', 'observedOn'],
+  fact: [],
+  signed: false,
+  today: undefined,
 }
 
 /**
  * Reads `answers:` and `facts:` as they are written, wherever that is: values by id, per-stage ones by stage below it.
- * A value alone, or `{ value, note, observedOn }`, or `{ notApplicable: reason }`. Whatever matches nothing is a mistake.
+ * A value alone, or `{ value, note, observedOn … }`, or `{ notApplicable: reason }`. Whatever matches nothing is a mistake.
  */
 export function readGiven(
   written: Readonly<Record<string, unknown>>,
   checklist: Checklist,
   subjectStages: readonly Stage[],
   read: ReadWords = (_indicator, words) => words,
+  beside = inTests,
 ): Given {
-  const reader = new Reader(checklist, subjectStages, read)
-  const known = ['answers', 'facts']
+  const reader = new Reader(checklist, subjectStages, read, beside)
+  const known = ['answers', 'facts', ...(beside.signed ? ['by'] : [])]
   for (const [key, value] of Object.entries(written)) {
     if (!known.includes(key)) reader.unknownKey(key, known)
+    else if (key === 'by') reader.by(value)
     else if (!isMap(value)) reader.notAMap(key, value)
     else if (key === 'answers') reader.answers(value)
     else reader.facts(value)
@@ -57,31 +75,36 @@ export function readGiven(
   return reader.given
 }
 
-type PlainMap = Record<string, Raw>
-
 class Reader {
-  readonly given: Given = { answers: [], facts: [], mistakes: [] }
+  readonly given: Given = { answers: [], facts: [], evidence: new Map(), mistakes: [] }
   private readonly checklist: Checklist
-  private readonly stages: readonly Stage[]
+  private readonly subjectStages: readonly Stage[]
   private readonly notInForce: ReadonlyMap<string, IndicatorStatus>
   private readonly indicators: ReadonlyMap<
     string,
-    { indicator: Indicator; stages: readonly Stage[] }
+    { indicator: Indicator; stages: readonly Stage[]; isShared: boolean }
   >
 
   private readonly read: ReadWords
+  private readonly beside: Beside
 
-  constructor(checklist: Checklist, subjectStages: readonly Stage[], read: ReadWords) {
+  constructor(
+    checklist: Checklist,
+    subjectStages: readonly Stage[],
+    read: ReadWords,
+    beside: Beside,
+  ) {
     this.checklist = checklist
     this.read = read
-    this.stages = stagesFor(checklist, subjectStages)
-    const indicators = new Map<string, { indicator: Indicator; stages: Stage[] }>()
-    for (const { indicator, stage } of questionsFor(checklist, subjectStages)) {
-      const one = indicators.get(indicator.id) ?? { indicator, stages: [] }
-      indicators.set(indicator.id, {
-        indicator,
-        stages: stage ? [...one.stages, stage] : one.stages,
-      })
+    this.beside = beside
+    this.subjectStages = subjectStages
+    const indicators = new Map<
+      string,
+      { indicator: Indicator; stages: Stage[]; isShared: boolean }
+    >()
+    for (const { indicator, stage, sharedBy } of questionsFor(checklist, subjectStages)) {
+      const stages = [...(indicators.get(indicator.id)?.stages ?? []), ...(stage ? [stage] : [])]
+      indicators.set(indicator.id, { indicator, stages, isShared: sharedBy !== undefined })
     }
     this.indicators = indicators
     this.notInForce = new Map(
@@ -97,6 +120,11 @@ class Reader {
     this.fail([key], 'wrong-type', { key, item: 0, expected: 'mapping', seen: shown(value as Raw) })
   }
 
+  by(value: unknown): void {
+    const extras = readExtras({ by: value as Raw }, ['by'], [], undefined, this.fail)
+    Object.assign(this.given, extras)
+  }
+
   answers(given: PlainMap): void {
     for (const [id, value] of Object.entries(given)) {
       const found = this.indicators.get(id)
@@ -104,7 +132,7 @@ class Reader {
       if (status) this.fail(['answers', id], 'not-in-force', { id, status }, 'key')
       else if (!found) {
         this.unknown(['answers', id], 'unknown-indicator', id, [...this.indicators.keys()])
-      } else if (found.indicator.per === 'stage') {
+      } else if (found.indicator.per === 'stage' && !(found.isShared && !isStaged(value))) {
         this.perStage(['answers', id], value, found.stages, (stage, one, path) =>
           this.answer(found.indicator, stage, one, path),
         )
@@ -118,7 +146,8 @@ class Reader {
       if (!spec)
         this.unknown(['facts', id], 'unknown-fact-id', id, Object.keys(this.checklist.facts))
       else if (spec.per === 'stage') {
-        this.perStage(['facts', id], value, this.stages, (stage, one, path) =>
+        const asked = factStages(this.checklist, id, this.subjectStages)
+        this.perStage(['facts', id], value, asked, (stage, one, path) =>
           this.fact(id, spec, stage, one, path),
         )
       } else this.fact(id, spec, undefined, value, ['facts', id])
@@ -143,28 +172,32 @@ class Reader {
   }
 
   private answer(indicator: Indicator, stage: Stage | undefined, given: Raw, path: Path): void {
-    const wrapped = isWrapped(given) ? given : { value: given }
-    const extra = { ...text(wrapped, 'note'), ...text(wrapped, 'observedOn') }
-    if (extra.observedOn !== undefined && parseCivilDate(extra.observedOn) === undefined) {
-      return this.fail([...path, 'observedOn'], 'bad-date', {
-        key: 'observedOn',
-        seen: extra.observedOn,
-      })
-    }
+    const { answer, today } = this.beside
+    const words = ['value', 'notApplicable', ...answer]
+    const wrapped = wrappedIn(given, words)
+    const { evidence, ...beside } = readExtras(wrapped, answer, path, today, this.fail)
     const key = { indicator: indicator.id, ...(stage && { stage }) }
+    const take = (said: Pick<GivenAnswer, 'value' | 'notApplicable'>) => {
+      const taken = { ...key, ...said, ...beside }
+      this.given.answers.push(taken)
+      if (evidence) this.given.evidence.set(taken, evidence)
+    }
     if (Object.hasOwn(wrapped, 'notApplicable')) {
       const reason = shown(wrapped['notApplicable'] ?? '').trim()
+      if (Object.hasOwn(wrapped, 'value'))
+        return this.fail(path, 'value-not-applicable', { id: indicator.id })
       if (indicator.notApplicable === 'never')
         return this.fail(path, 'not-applicable-never', { id: indicator.id })
       if (indicator.notApplicable === 'with-reason' && reason === '') {
         return this.fail(path, 'not-applicable-reason', { id: indicator.id })
       }
-      this.given.answers.push({ ...key, value: null, notApplicable: reason, ...extra })
-      return
+      return take({ value: null, notApplicable: reason })
     }
     const checkedValue = this.checkGiven(indicator, wrapped['value'] ?? null)
-    if (checkedValue.ok) this.given.answers.push({ ...key, value: checkedValue.value, ...extra })
-    else this.refuse(path, indicator.id, checkedValue.problem)
+    if (checkedValue.ok) take({ value: checkedValue.value })
+    else if (!this.strangeWords(given, words, path)) {
+      this.refuse(path, indicator.id, checkedValue.problem)
+    }
   }
 
   private checkGiven(indicator: Indicator, raw: Raw) {
@@ -172,67 +205,36 @@ class Reader {
     return kindOf(indicator.answer).check(indicator.answer, value, this.checklist.scales)
   }
 
-  private fact(id: string, spec: FactSpec, stage: Stage | undefined, value: Raw, path: Path): void {
-    const key = { fact: id, ...(stage && { stage }) }
-    if (spec.type === 'boolean') {
-      if (value === 'true' || value === 'false')
-        this.given.facts.push({ ...key, value: value === 'true' })
-      else this.fail(path, 'not-a-boolean', { key: id, seen: shown(value) })
-      return
+  private fact(id: string, spec: FactSpec, stage: Stage | undefined, given: Raw, path: Path): void {
+    const { fact, today } = this.beside
+    const words = ['value', ...fact]
+    const wrapped = fact.length > 0 ? wrappedIn(given, words) : { value: given }
+    const beside = readExtras(wrapped, fact, path, today, this.fail)
+    const read = readFact(id, spec, wrapped['value'] ?? null)
+    if ('value' in read) {
+      this.given.facts.push({ fact: id, ...(stage && { stage }), value: read.value, ...beside })
+    } else if (!this.strangeWords(given, words, path)) this.fail(path, read.rule, read.params)
+  }
+
+  /** Says which words beside a value nobody knows: then nothing else need be said about it. */
+  private strangeWords(given: Raw, known: readonly string[], path: Path): boolean {
+    const strange = strangeIn(given, known)
+    for (const key of strange) {
+      const suggestion = suggest(key, known) ?? ''
+      this.fail([...path, key], 'unknown-key', { key, known, suggestion }, 'key')
     }
-    if (spec.type === 'choice') {
-      const options = Object.keys(spec.options ?? {})
-      const chosen = options.find((option) => option === value || spec.options?.[option] === value)
-      if (chosen !== undefined) this.given.facts.push({ ...key, value: chosen })
-      else {
-        const suggestion = suggest(shown(value), options) ?? ''
-        this.fail(path, 'not-one-of', { key: id, seen: shown(value), options, suggestion })
-      }
-      return
-    }
-    const quantity = checkQuantity({ ...spec, type: spec.type }, value, spec.title)
-    if (quantity.ok) this.given.facts.push({ ...key, value: quantity.value })
-    else this.refuse(path, id, quantity.problem)
+    return strange.length > 0
   }
 
   private refuse(path: Path, id: string, { code, params }: AnswerProblem): void {
     this.fail(path, 'bad-answer', { ...params, id, code })
   }
 
-  private fail(path: Path, rule: string, params: Params, part: 'key' | 'value' = 'value'): void {
+  private readonly fail: Fail = (path, rule, params, part = 'value') => {
     this.given.mistakes.push({ path, rule, params, part })
   }
 
   private unknown(path: Path, rule: string, seen: string, known: readonly string[]): void {
     this.fail(path, rule, { seen, known, suggestion: suggest(seen, known) ?? '' }, 'key')
   }
-}
-
-/** `{ value: … }` or `{ notApplicable: … }`, possibly with a note and a date, and nothing else. */
-function isWrapped(given: Raw): given is PlainMap {
-  const words = ['value', 'note', 'observedOn', 'notApplicable']
-  return (
-    isMap(given) &&
-    (Object.hasOwn(given, 'value') || Object.hasOwn(given, 'notApplicable')) &&
-    Object.keys(given).every((key) => words.includes(key))
-  )
-}
-
-function text<Key extends 'note' | 'observedOn'>(
-  given: PlainMap,
-  key: Key,
-): Partial<Record<Key, string>> {
-  const value = given[key]
-  return typeof value === 'string' && value !== '' ? ({ [key]: value } as Record<Key, string>) : {}
-}
-
-/** Whether a value is written stage by stage. */
-function isStaged(value: Raw): value is PlainMap {
-  return (
-    isMap(value) && Object.keys(value).some((key) => (stages as readonly string[]).includes(key))
-  )
-}
-
-function isMap(value: unknown): value is PlainMap {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

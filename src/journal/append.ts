@@ -1,11 +1,8 @@
 import { join } from 'node:path'
-import { chinaStamp } from '../civil/clock.ts'
-import { journalFormat, type Draft, type Entry, type Header } from '../record/entry.ts'
+import type { Draft, Entry } from '../record/entry.ts'
 import type { Head } from '../record/head.ts'
-import { entryText, headerText } from '../record/line.ts'
-import { journalFileName } from './file-name.ts'
+import { composeEntry, composeHeader, type HeaderFields } from './compose.ts'
 import type { FileSystem } from './file-system.ts'
-import { sealLine } from './hash.ts'
 import { createLineFile, type LineFile } from './line-file.ts'
 import { StorageError } from './storage-error.ts'
 
@@ -16,9 +13,6 @@ export interface JournalDeps {
   /** Some ten letters and digits, other ones each time. */
   readonly random: () => string
 }
-
-/** What a run says of itself in the first line; the rest is given when that is written. */
-export type HeaderFields = Omit<Header, 'format' | 'at' | 'run' | 'hash'>
 
 export interface JournalWriter {
   /**
@@ -47,27 +41,25 @@ export function createJournal(
   let refusal: StorageError | undefined
   let closed = false
 
-  function start(at: string): NonNullable<typeof open> {
-    const run = random()
-    const path = join(folder, journalFileName(at, fields.writer, run))
-    const first = sealLine('', headerText({ ...fields, format: journalFormat, at, run }))
-    const file = createLineFile(files, path, first.text)
-    return { path, file, head: { n: 0, hash: first.hash } }
+  function start(epochMs: number): NonNullable<typeof open> {
+    const { text, head, fileName } = composeHeader(fields, epochMs, random())
+    const path = join(folder, fileName)
+    return { path, file: createLineFile(files, path, text), head }
   }
 
   return {
     append<E extends Entry>(draft: Draft<E>): E {
       if (refusal) throw refusal
       if (closed) throw new Error('the journal is closed')
-      const at = chinaStamp(now())
-      const n = (open?.head.n ?? 0) + 1
-      const json = entryText({ ...draft, n, at })
+      const epochMs = now()
+      // A draft that cannot be a line leaves no file behind.
+      if (!open) composeEntry(noHead, draft, epochMs)
       try {
-        open ??= start(at)
-        const line = sealLine(open.head.hash, json)
-        open.file.append(line.text)
-        open.head = { n, hash: line.hash }
-        return JSON.parse(line.text) as E
+        open ??= start(epochMs)
+        const { text, head, entry } = composeEntry<E>(open.head, draft, epochMs)
+        open.file.append(text)
+        open.head = head
+        return entry
       } catch (error) {
         if (error instanceof StorageError) {
           refusal = error
@@ -88,3 +80,5 @@ export function createJournal(
     },
   }
 }
+
+const noHead: Head = { n: 0, hash: '' }

@@ -31,13 +31,15 @@ export interface FileSystem {
   /** Returns when the names in a folder are on the disk; nothing where the system cannot do that. */
   flushFolder(path: string): void
   close(fd: number): void
+  /** Gives a file another's name, and its place, in one step. */
+  replace(path: string, other: string): void
   remove(path: string): void
 }
 
 // Windows has no such flags; there a link is refused by what listFolder and plainLength say.
 const { O_WRONLY, O_RDONLY, O_CREAT, O_EXCL, O_APPEND } = fs.constants
 const { O_NOFOLLOW = 0, O_NONBLOCK = 0 } = fs.constants as Partial<typeof fs.constants>
-const foldersCanBeFlushed = platform() !== 'win32'
+const onWindows = platform() === 'win32'
 
 export const diskFiles: FileSystem = {
   makeFolder: (path) => fs.mkdirSync(path, { recursive: true, mode: 0o700 }),
@@ -55,7 +57,7 @@ export const diskFiles: FileSystem = {
   write: (fd, bytes, offset) => fs.writeSync(fd, bytes, offset),
   flush: (fd) => fs.fdatasyncSync(fd),
   flushFolder: (path) => {
-    if (!foldersCanBeFlushed) return
+    if (onWindows) return
     const fd = fs.openSync(path, O_RDONLY)
     try {
       fs.fsyncSync(fd)
@@ -64,5 +66,19 @@ export const diskFiles: FileSystem = {
     }
   },
   close: (fd) => fs.closeSync(fd),
+  replace: (path, other) => patiently(() => fs.renameSync(path, other)),
   remove: (path) => fs.unlinkSync(path),
+}
+
+/** On Windows a virus scanner may hold a file for a moment; there it is tried again, for half a second. */
+function patiently(work: () => void): void {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return work()
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException
+      if (!onWindows || tries > 10 || !['EPERM', 'EACCES', 'EBUSY'].includes(code)) throw error
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, tries * 10)
+    }
+  }
 }

@@ -1,7 +1,7 @@
-import { dirname, resolve } from 'node:path'
+import { dirname } from 'node:path'
 import { limits } from '../record/line.ts'
+import { flushNames, orStorageError, quietly, writeAll } from './durable.ts'
 import type { FileSystem } from './file-system.ts'
-import { StorageError } from './storage-error.ts'
 
 /** A new file that grows line by line. After an error it must not be used again, only closed. */
 export interface LineFile {
@@ -24,7 +24,7 @@ export function createLineFile(files: FileSystem, path: string, firstLine: strin
     length += bytes.length
     orStorageError(path, () => {
       // A reader refuses a longer file; the run goes on in a new one.
-      if (length > limits.journal) throw Object.assign(new Error('too long'), { code: 'EFBIG' })
+      if (length > limits.journal) throw tooBig()
       writeAll(files, fd, bytes)
       files.flush(fd)
     })
@@ -37,7 +37,7 @@ export function createLineFile(files: FileSystem, path: string, firstLine: strin
 
   try {
     append(firstLine)
-    orStorageError(path, () => flushFolders(files, dirname(path), made))
+    orStorageError(path, () => flushNames(files, dirname(path), made))
   } catch (error) {
     close()
     quietly(() => files.remove(path))
@@ -46,37 +46,7 @@ export function createLineFile(files: FileSystem, path: string, firstLine: strin
   return { append, close }
 }
 
-/** On a disk that is nearly full a write may take less than it was given, without an error. */
-function writeAll(files: FileSystem, fd: number, bytes: Uint8Array): void {
-  for (let offset = 0; offset < bytes.length;) {
-    const written = files.write(fd, bytes, offset)
-    if (written <= 0) throw new Error('nothing was written')
-    offset += written
-  }
-}
-
-/** The new name in its folder, and each new folder's name in the one above. */
-function flushFolders(files: FileSystem, folder: string, topmostMade: string | undefined): void {
-  files.flushFolder(folder)
-  if (topmostMade === undefined) return
-  const top = resolve(topmostMade)
-  for (let made = resolve(folder); made.length >= top.length; made = dirname(made)) {
-    files.flushFolder(dirname(made))
-  }
-}
-
-function orStorageError<T>(path: string, work: () => T): T {
-  try {
-    return work()
-  } catch (error) {
-    throw new StorageError(path, error)
-  }
-}
-
-function quietly(work: () => void): void {
-  try {
-    work()
-  } catch {
-    // The error that led here is the one to tell.
-  }
+/** What a system says of a file that outgrows it. */
+export function tooBig(): Error {
+  return Object.assign(new Error('too long'), { code: 'EFBIG' })
 }

@@ -53,10 +53,15 @@ export function readJournals(files: FileSystem, folder: string): JournalsRead {
 }
 
 function listJournals(files: FileSystem, folder: string): FolderItem[] {
+  return itemsNamed(files, folder, '.jsonl')
+}
+
+/** What a folder holds whose names end like this, by name. Throws a StorageError. */
+export function itemsNamed(files: FileSystem, folder: string, end: string): FolderItem[] {
   try {
     return files
       .listFolder(folder)
-      .filter(({ name }) => name.endsWith('.jsonl'))
+      .filter(({ name }) => name.endsWith(end))
       .sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return []

@@ -16,14 +16,17 @@ export class StorageError extends Error {
   readonly path: string
   /** The system's own word, such as ENOSPC; for a bug report. */
   readonly code: string
+  /** It is certain that nothing of it is on the disk; else some of it may be, unconfirmed. */
+  readonly nothingSaved: boolean
 
-  constructor(path: string, cause: unknown) {
+  constructor(path: string, cause: unknown, { nothingSaved = false } = {}) {
     const code = codeOf(cause)
     super(`${code}: ${path}`, { cause })
     this.name = 'StorageError'
     this.kind = kindOf(code, cause)
     this.path = path
     this.code = code
+    this.nothingSaved = nothingSaved
   }
 }
 

@@ -1,9 +1,11 @@
+import { join } from 'node:path'
 import { sortDiagnostics, type Diagnostic } from '../messages/diagnostic.ts'
 import { clockWentBack } from '../record/clock.ts'
 import { foldersHead, isPrinted, type PrintedHead } from '../record/head.ts'
+import { unfinishedEnd } from './batch.ts'
 import { diagnose } from './diagnose.ts'
 import type { FileSystem } from './file-system.ts'
-import { readJournals, type StoredJournal } from './read.ts'
+import { itemsNamed, readJournals, type StoredJournal } from './read.ts'
 
 export interface Verification {
   /** Errors are damage. */
@@ -30,11 +32,19 @@ export function verify(
     diagnostics: sortDiagnostics([
       ...read.flatMap(({ diagnostics, journals }) => [...diagnostics, ...setbacks(journals)]),
       ...missingHeads(all, printed, folders),
+      ...folders.flatMap((folder) => leftovers(files, folder)),
     ]),
     journals: all.length,
     entries: all.reduce((sum, { entries }) => sum + entries.length, 0),
     heads: read.map(({ folder, journals }) => ({ folder, head: foldersHead(journals) })),
   }
+}
+
+/** What a run left behind that was ended while it wrote a whole journal. */
+function leftovers(files: FileSystem, folder: string): Diagnostic[] {
+  return itemsNamed(files, folder, unfinishedEnd).map(({ name }) =>
+    diagnose('warning', 'journal-unfinished', join(folder, name), 1, {}),
+  )
 }
 
 function setbacks(journals: readonly StoredJournal[]): Diagnostic[] {

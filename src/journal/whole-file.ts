@@ -1,46 +1,36 @@
-import {
-  closeSync,
-  fstatSync,
-  fsyncSync,
-  openSync,
-  renameSync,
-  unlinkSync,
-  writeSync,
-} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import { diskFiles } from './file-system.ts'
+import { quietly, writeAll } from './durable.ts'
+import { diskFiles, type FileSystem } from './file-system.ts'
 import { StorageError } from './storage-error.ts'
 
 /**
  * Replaces a file as a whole: written beside it, flushed, its length compared, then renamed over it, so that a full
  * disk or a power cut leaves the old file as it was. `random` keeps two runs apart. Throws a StorageError.
  */
-export function writeWholeFile(path: string, text: string, random: string): void {
+export function writeWholeFile(
+  path: string,
+  content: string | Uint8Array,
+  random: string,
+  files: FileSystem = diskFiles,
+): void {
   const beside = join(dirname(path), `.${basename(path).slice(0, 60)}.${random}.tmp`)
-  const bytes = new TextEncoder().encode(text)
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
   let created = false
   try {
-    const fd = openSync(beside, 'wx', 0o600)
+    const fd = files.openNew(beside)
     created = true
     try {
-      for (let done = 0; done < bytes.length;) done += writeSync(fd, bytes, done)
-      fsyncSync(fd)
-      if (fstatSync(fd).size !== bytes.length) throw new Error('short write')
+      writeAll(files, fd, bytes)
+      files.flush(fd)
+      if (files.plainLength(fd) !== bytes.length) throw new Error('short write')
     } finally {
-      closeSync(fd)
+      files.close(fd)
     }
-    renameSync(beside, path)
-    diskFiles.flushFolder(dirname(path))
+    files.replace(beside, path)
+    files.flushFolder(dirname(path))
   } catch (error) {
-    if (created) tryRemove(beside)
+    // Where it has been renamed already, there is nothing left to remove.
+    if (created) quietly(() => files.remove(beside))
     throw new StorageError(path, error)
-  }
-}
-
-function tryRemove(path: string): void {
-  try {
-    unlinkSync(path)
-  } catch {
-    // Already renamed, or the disk refuses this too: nothing more can be done about a leftover.
   }
 }

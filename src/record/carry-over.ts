@@ -5,7 +5,7 @@ import { retired, type UpgradeMap } from '../checklist/shape/upgrade-map.ts'
 import type { Stage } from '../checklist/stage.ts'
 import { indicatorsOf, questionsFor, type Question } from '../checklist/walk.ts'
 import { answerKey, isAnswer, type AnswerEntry, type FactEntry, type Json } from './entry.ts'
-import type { Standing } from './standing.ts'
+import { standingInStage, type Standing } from './standing.ts'
 
 export type LeftReason =
   | 'judging-changed'
@@ -62,14 +62,10 @@ export function carryOver(
   const answers: Carried<AnswerEntry>[] = []
   const facts: Carried<FactEntry>[] = []
   const left: Left[] = []
-  for (const { entries, conflict } of standing.answers.values()) {
-    for (const entry of conflict
-      ? entries.filter(isAnswer)
-      : entries.filter(isAnswer).slice(0, 1)) {
-      const target = conflict ? 'conflict' : answerTarget(editions, asked, entry)
-      if (typeof target === 'string') left.push({ entry, reason: target })
-      else answers.push({ entry, ...target })
-    }
+  for (const { entry, conflict } of standingAnswers(editions.old, standing)) {
+    const target = conflict ? 'conflict' : answerTarget(editions, asked, entry)
+    if (typeof target === 'string') left.push({ entry, reason: target })
+    else answers.push({ entry, ...target })
   }
   for (const { entries, conflict } of standing.facts.values()) {
     for (const entry of conflict ? entries : entries.slice(0, 1)) {
@@ -97,7 +93,32 @@ export function carriedStanding({ answers, facts }: CarryOver): Standing {
       ]),
     ),
     seals: [],
+    // What is for a stage will be written after what is for the whole, and so stands there as it is.
+    together: new Map(),
   }
+}
+
+/**
+ * Every answer that stands, once, and whether another one contradicts it. What was said for a stage before it was said
+ * for the whole school does not stand any more.
+ */
+function standingAnswers(
+  old: Checklist,
+  standing: Standing,
+): { entry: AnswerEntry; conflict: boolean }[] {
+  const shared = new Set(indicatorsOf(old).flatMap(({ id, split }) => (split ? [id] : [])))
+  const found = new Map<string, { entry: AnswerEntry; conflict: boolean }>()
+  for (const own of standing.answers.values()) {
+    const { indicator, stage } = own.entries[0]!
+    const isShared = stage !== undefined && shared.has(indicator)
+    const last = isShared ? (standingInStage(standing, indicator, stage) ?? own) : own
+    const given = last.entries.filter(isAnswer)
+    for (const entry of last.conflict ? given : given.slice(0, 1)) {
+      const conflict = last.conflict || (found.get(entry.hash)?.conflict ?? false)
+      found.set(entry.hash, { entry, conflict })
+    }
+  }
+  return [...found.values()]
 }
 
 type Target = { to: string; stage: string | undefined } | LeftReason
@@ -114,8 +135,12 @@ function answerTarget(
   if (!was || !is) return 'not-mapped'
   if (!Object.hasOwn(map.indicators, was.id) && !judgesAlike(old, was, now, is))
     return 'judging-changed'
-  if ((entry.stage !== undefined) !== (is.per === 'stage')) return 'other-stage'
-  if (!asked.has(answerKey(is.id, entry.stage))) return 'not-asked'
+  const forWhole = is.split && entry.stage === undefined
+  if (!forWhole && (entry.stage !== undefined) !== (is.per === 'stage')) return 'other-stage'
+  const isAsked = forWhole
+    ? [...asked.values()].some(({ indicator }) => indicator.id === is.id)
+    : asked.has(answerKey(is.id, entry.stage))
+  if (!isAsked) return 'not-asked'
   if (entry.notApplicable !== undefined) {
     const needsReason = is.notApplicable === 'with-reason' && entry.notApplicable.trim() === ''
     if (is.notApplicable === 'never' || needsReason) return 'does-not-fit'
@@ -156,6 +181,7 @@ function toConfirm(
   return questions.flatMap((question): Unconfirmed[] => {
     const { indicator, stage } = question
     if (carried.has(answerKey(indicator.id, stage))) return []
+    if (indicator.split && carried.has(answerKey(indicator.id))) return []
     const source = Object.keys(map.indicators).find((id) => map.indicators[id] === indicator.id)
     const own = map.indicators[indicator.id] === undefined ? indicator.id : undefined
     const from = source ?? own

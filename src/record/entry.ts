@@ -1,3 +1,5 @@
+import type { EvidenceKind } from '../checklist/shape/indicator.ts'
+
 /** Anything JSON can hold. Keys of an object keep the order in which they were given. */
 export type Json =
   | null
@@ -75,6 +77,8 @@ export interface AnswerEntry extends Entry {
   observedOn?: string
   evidence?: readonly Evidence[]
   note?: string
+  /** `checklist/indicator`: the answer was given there, and written here on its behalf. */
+  via?: string
 }
 
 export interface FactEntry extends Entry {
@@ -86,6 +90,8 @@ export interface FactEntry extends Entry {
   asOf?: string
   source?: string
   note?: string
+  /** `checklist/fact`, as with answers. */
+  via?: string
 }
 
 /** Takes back whatever was answered: the indicator is unanswered again. */
@@ -103,12 +109,14 @@ export interface SealEntry extends Entry {
 
 export type Evidence = FileEvidence | PaperEvidence
 
-/** A file, by its path under the workspace and its content. */
+/** A file, by its content and where it lies: a path under the workspace with `/`, or an absolute one outside it. */
 export interface FileEvidence {
   title?: string
+  kind?: EvidenceKind
   path: string
   sha256: string
   bytes?: number
+  /** When it was taken or issued, if that is known. */
   dated?: string
 }
 
@@ -133,6 +141,11 @@ export interface Journal {
 
 /** An entry before it is written: its number, time and hash are given on the way to the disk. */
 export type Draft<E extends Entry> = Omit<E, 'n' | 'at' | 'hash'>
+
+/** A file has a path and a content; everything else is paper. */
+export function isFileEvidence(evidence: Evidence): evidence is FileEvidence {
+  return 'path' in evidence
+}
 
 export function isAnswer(entry: Entry): entry is AnswerEntry {
   return entry.type === 'answer'

@@ -1,5 +1,6 @@
 import type { Entry, Header } from './entry.ts'
-import { wrongEntryField, wrongHeaderField, type Fields } from './shape.ts'
+import type { Fields } from './field-tests.ts'
+import { wrongEntryField, wrongHeaderField } from './shape.ts'
 
 /** What a journal may hold at most, for writing and for reading. */
 export const limits = {
@@ -38,6 +39,8 @@ export const keyOrder = {
     'fact',
     'stage',
     'value',
+    'problem',
+    'of',
     'n',
     'at',
     'by',
@@ -47,8 +50,11 @@ export const keyOrder = {
     'observedOn',
     'evidence',
     'note',
+    'via',
   ],
 } as const
+
+const orders = { header: new Set<string>(keyOrder.header), entry: new Set<string>(keyOrder.entry) }
 
 /** Why something cannot be written as a line; `at` is the path to it, such as `evidence.0.title`. */
 export type LineProblem =
@@ -59,7 +65,10 @@ export type LineProblem =
   | 'line-too-long'
   | 'wrong-field'
 
-/** What was asked to be written cannot be; nothing has been written. */
+/**
+ * What was asked to be written cannot be; nothing has been written and nothing is broken. A dialogue says why
+ * (`say.lineProblems`) and asks again: the journal takes the next entry as if nothing had happened.
+ */
 export class LineError extends Error {
   readonly problem: LineProblem
   readonly at: string
@@ -74,29 +83,42 @@ export class LineError extends Error {
 
 /** The JSON of a journal's first line, without its hash. Throws a LineError. */
 export function headerText(header: Omit<Header, 'hash'>): string {
-  return lineText(header, keyOrder.header, wrongHeaderField)
+  return checkedText(inOrder(header, orders.header), wrongHeaderField)
 }
 
 /** The JSON of an entry's line, without its hash. Throws a LineError. */
 export function entryText(entry: Omit<Entry, 'hash'>): string {
-  return lineText(entry, keyOrder.entry, wrongEntryField)
+  return entryLine(entry).text
 }
 
-function lineText(
-  given: object,
-  order: readonly string[],
-  wrongField: (fields: Fields) => string | undefined,
-): string {
-  const fields = given as Fields
+/** The same, and the fields in the order of the line. */
+export function entryLine(entry: Omit<Entry, 'hash'>): { text: string; fields: Fields } {
+  const fields = inOrder(entry, orders.entry)
+  return { text: checkedText(fields, wrongEntryField), fields }
+}
+
+/** A copy with the keys in the one order, without the hash and what is undefined. */
+function inOrder(given: Fields, order: ReadonlySet<string>): Fields {
   const ordered: Record<string, unknown> = {}
-  for (const key of order) if (fields[key] !== undefined) ordered[key] = fields[key]
-  for (const key of Object.keys(fields)) if (key !== 'hash') ordered[key] = fields[key]
-  const fault = faultIn(ordered, 0)
+  for (const key of order) {
+    const value = given[key]
+    if (value !== undefined) ordered[key] = value
+  }
+  for (const key of Object.keys(given)) {
+    if (!order.has(key) && key !== 'hash' && given[key] !== undefined) ordered[key] = given[key]
+  }
+  return ordered
+}
+
+function checkedText(fields: Fields, wrongField: (fields: Fields) => string | undefined): string {
+  const fault = faultIn(fields, 0)
   if (fault) throw new LineError(fault.problem, fault.path.join('.'))
-  const wrong = wrongField(ordered)
+  const wrong = wrongField(fields)
   if (wrong !== undefined) throw new LineError('wrong-field', wrong)
-  const text = JSON.stringify(ordered)
-  if (Buffer.byteLength(text) > limits.line) throw new LineError('line-too-long', '')
+  const text = JSON.stringify(fields)
+  // No unit of text takes more than three bytes: most lines need not be counted.
+  if (text.length * 3 > limits.line && Buffer.byteLength(text) > limits.line)
+    throw new LineError('line-too-long', '')
   return text
 }
 

@@ -1,13 +1,12 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { isDeepStrictEqual, parseArgs } from 'node:util'
-import type * as Esbuild from 'esbuild'
 import { diskFiles } from '../../src/journal/file-system.ts'
 import { readJournals } from '../../src/journal/read.ts'
 import type { Entry } from '../../src/record/entry.ts'
+import { bundle } from './bundle.ts'
 import { Chance } from './chance.ts'
 import { answerNumber } from './kill-append-answers.ts'
 
@@ -26,7 +25,7 @@ export interface Figures {
   ended: string[]
 }
 
-const childrenAtOnce = 2
+const childrenAtOnce = 5
 /** A child reads what the earlier ones left, so long lines mean fewer of them. */
 const perFolder = { small: { kills: 20, answers: 24 }, large: { kills: 10, answers: 12 } }
 
@@ -41,7 +40,7 @@ export async function run({ kills, seed }: { kills: number; seed: number }): Pro
   const child = join(top, 'child.mjs')
   const figures = noFigures()
   try {
-    bundleChild(child)
+    bundle('test/campaigns/kill-append-child.ts', child)
     for (let batch = 0; figures.kills < kills; batch += 1) {
       const folder = join(top, `${batch}`)
       // Two folders of long lines to one of short ones: as many kills of each.
@@ -85,20 +84,6 @@ function noFigures(): Figures {
     damage: [],
     ended: [],
   }
-}
-
-/** Both this file and its bundle run from the project's folder, but the bundle lies elsewhere. */
-function bundleChild(outfile: string): void {
-  const fromProject = createRequire(resolve('package.json'))
-  const { buildSync } = fromProject('esbuild') as typeof Esbuild
-  buildSync({
-    entryPoints: [resolve('test/campaigns/kill-append-child.ts')],
-    outfile,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    logLevel: 'error',
-  })
 }
 
 type Size = keyof typeof perFolder

@@ -1,23 +1,28 @@
-import type { Raw } from '../../src/checklist/answer/kind.ts'
+import type { Raw, Scales } from '../../src/checklist/answer/kind.ts'
 import { kindOf } from '../../src/checklist/answer/registry.ts'
 import type { Checklist } from '../../src/checklist/shape/checklist.ts'
 import type { Indicator } from '../../src/checklist/shape/indicator.ts'
 import { zh } from '../../src/messages/zh.ts'
 import type { Chance } from './chance.ts'
 
+type Script = readonly (readonly [about: string, keys: string])[]
+
 /** An answer by keyboard: what is typed at which prompt, and what must then be in the journal. */
 export interface Typed {
-  script: readonly (readonly [about: string, keys: string])[]
+  script: Script
   value: Raw
+  /** What is typed once the answer is saved, to get to the next question. */
+  after: Script
 }
 
 /** Some valid answer to the question that is called `place` on the screen, such as `第 3/59 题`. */
 export function someAnswer(
   { scales }: Checklist,
-  { answer }: Indicator,
+  indicator: Indicator,
   place: string,
   chance: Chance,
 ): Typed {
+  const { answer } = indicator
   const kind = kindOf(answer)
   const replies: Record<string, Raw> = {}
   const script: [string, string][] = []
@@ -60,7 +65,26 @@ export function someAnswer(
   }
   const value = kind.check(answer, kind.gather(answer, replies), scales)
   if (!value.ok) throw new Error(`${place}: ${value.problem.code}`)
-  return { script, value: value.value }
+  return { script, value: value.value, after: evidenceScript(indicator, value.value, scales) }
+}
+
+/** What is met and has to be proved asks for its evidence: later. */
+function evidenceScript({ answer, evidence }: Indicator, value: Raw, scales: Scales): Script {
+  const unknown = () => undefined
+  const context = { stage: undefined, observed: '2026-11-21', scales }
+  const { outcome } = kindOf(answer).judge(answer, value, {
+    ...context,
+    fact: unknown,
+    holds: unknown,
+    compute: unknown,
+  })
+  const [need, ...more] = evidence
+  if (outcome !== 'met' || !need) return []
+  const about =
+    more.length > 0
+      ? zh.asking.evidenceLater
+      : zh.asking.evidenceFor({ ...need, kind: zh.domain.evidenceKinds[need.kind] })
+  return [[about, '⏎']]
 }
 
 function pickScript(

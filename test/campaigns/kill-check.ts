@@ -130,10 +130,11 @@ class Round {
     if (number !== expected) figures.lostTheirWay.push(`${number} instead of ${expected}`)
     for (let answers = chance.below(mostAnswers); ; answers -= 1) {
       const { indicator } = this.#questions[number - 1]!
-      const { script, value } = someAnswer(this.#checklist, indicator, place(number), chance)
+      const { script, value, after } = someAnswer(this.#checklist, indicator, place(number), chance)
       for (const [about, keys] of script) await pty.reply(about, keys)
       this.#typed.set(number, { value, confirmed: false })
       if (answers === 0 || number === this.#questions.length) break
+      for (const [about, keys] of after) await pty.reply(about, keys)
       number = placeIn(await pty.screen.waitForPrompt(place(number + 1)))
     }
     // Between the key and the next question lie some ten milliseconds, more for the first answer of a run.

@@ -1,4 +1,3 @@
-import { execFileSync } from 'node:child_process'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { weekday } from '../../src/civil/date.ts'
@@ -8,28 +7,12 @@ import {
   withOverrides,
   workingDaysBetween,
 } from '../../src/civil/working-days.ts'
+import { askChineseDays } from '../support/chinese-days.ts'
 import { everyDay } from './every-day.ts'
 
 const days = everyDay(2018, 2026)
 const worked = askChineseDays(days)
 const anyDay = fc.nat(days.length - 1).map((i) => days[i]!)
-
-/**
- * The oracle: whether the chinese-days package takes each day for a working day. West of Greenwich
- * it answers for the day before, so it is asked in a process that lives in UTC.
- */
-function askChineseDays(days: readonly string[]): boolean[] {
-  const script = `
-    const { isWorkday } = require('chinese-days')
-    const days = JSON.parse(require('fs').readFileSync(0, 'utf8'))
-    console.log(JSON.stringify(days.map((day) => isWorkday(day))))`
-  const answers = execFileSync(process.execPath, ['--eval', script], {
-    input: JSON.stringify(days),
-    env: { ...process.env, TZ: 'UTC' },
-    encoding: 'utf8',
-  })
-  return JSON.parse(answers) as boolean[]
-}
 
 describe('2018 to 2026, against the chinese-days package', () => {
   test('every day', () => {

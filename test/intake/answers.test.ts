@@ -25,7 +25,7 @@ const checklist = aChecklist({
 function read(text: string, stages: Stage[] = ['primary', 'junior']) {
   const { root, diagnostics } = readYaml('answers.yaml', new TextEncoder().encode(text))
   expect(diagnostics).toEqual([])
-  return readAnswers('answers.yaml', root!, checklist, stages, zh)
+  return readAnswers('answers.yaml', root!, checklist, { stages, today: '2026-11-21' }, zh)
 }
 
 /** `line:col rule` of every mistake. */

@@ -65,7 +65,7 @@ test('what append returns is what is read back', () => {
   ]
   const { journals, diagnostics } = readJournals(computer.files, folder)
   expect(diagnostics).toEqual([])
-  expect(journals[0]?.entries).toEqual(returned)
+  expect(journals[0]?.entries).toEqual(JSON.parse(JSON.stringify(returned)))
   expect(journals[0]?.head).toEqual(journal.head)
   expect(journal.head).toEqual({ n: 2, hash: returned[1]?.hash })
 })

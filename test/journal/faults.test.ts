@@ -1,31 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import type { FileSystem } from '../../src/journal/file-system.ts'
 import { readJournals } from '../../src/journal/read.ts'
-import { StorageError, type StorageKind } from '../../src/journal/storage-error.ts'
+import { StorageError } from '../../src/journal/storage-error.ts'
 import type { Entry } from '../../src/record/entry.ts'
+import { failingAt, storageErrors } from './failing-files.ts'
 import { MemoryFiles, systemError } from './memory-files.ts'
 import { answer, Computer, folder } from './sample.ts'
 
-const errors: readonly [code: string, errno: number, kind: StorageKind][] = [
-  ['ENOSPC', -28, 'full'],
-  ['EDQUOT', -122, 'quota'],
-  ['UNKNOWN', -122, 'quota'],
-  ['UNKNOWN', -69, 'quota'],
-  ['UNKNOWN', -1, 'io'],
-  ['EIO', -5, 'io'],
-  ['EROFS', -30, 'read-only'],
-  ['EACCES', -13, 'permission'],
-  ['EPERM', -1, 'permission'],
-  ['EMFILE', -24, 'too-many-files'],
-  ['ENFILE', -23, 'too-many-files'],
-  ['EFBIG', -27, 'file-too-big'],
-  ['ENAMETOOLONG', -36, 'name-too-long'],
-  ['ENOTDIR', -20, 'not-a-folder'],
-]
 const drafts = ['R1', 'R2', 'R3'].map((indicator) => answer(indicator, { above: 84 }))
 const callsToTry = countCalls()
 
-describe.each(errors)('%s (%i)', (code, errno, kind) => {
+describe.each(storageErrors)('%s (%i)', (code, errno, kind) => {
   test.each(['once', 'for ever'])(
     'at every call, %s: only what was confirmed is confirmed',
     (how) => {
@@ -158,20 +143,6 @@ function expectKept(disk: MemoryFiles, confirmed: readonly Entry[]): void {
   const entries = journals.flatMap((journal) => journal.entries)
   expect(entries.slice(0, confirmed.length)).toEqual(confirmed)
   expect(entries.length).toBeLessThanOrEqual(confirmed.length + 1)
-}
-
-function failingAt(disk: FileSystem, errorAt: (call: number) => Error | undefined): FileSystem {
-  let calls = 0
-  return new Proxy(disk, {
-    get(target, name: keyof FileSystem) {
-      return (...args: unknown[]) => {
-        calls += 1
-        const error = errorAt(calls)
-        if (error) throw error
-        return Reflect.apply(target[name], target, args) as unknown
-      }
-    },
-  })
 }
 
 function countCalls(): number {

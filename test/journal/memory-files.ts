@@ -64,7 +64,15 @@ export class MemoryFiles implements FileSystem {
     this.#open.delete(fd)
   }
 
+  replace(path: string, other: string): void {
+    const content = this.contents.get(path)
+    if (content === undefined) throw systemError('ENOENT')
+    this.contents.delete(path)
+    this.contents.set(other, content)
+  }
+
   remove(path: string): void {
+    if (!this.contents.has(path)) throw systemError('ENOENT')
     this.contents.delete(path)
   }
 

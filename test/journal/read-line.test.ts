@@ -11,10 +11,10 @@ describe('lines with right hashes that zicha did not write', () => {
   test('entries of a type this version does not know are kept as they are', () => {
     const text = forged(
       header,
-      '{"type":"verify","problem":7,"n":1,"at":"2026-11-21T10:00:00.000+08:00","by":"李四"}',
+      '{"type":"remark","problem":7,"n":1,"at":"2026-11-21T10:00:00.000+08:00","by":"李四"}',
     )
     expect(told(text)).toEqual([])
-    expect(entriesOf(text)).toMatchObject([{ type: 'verify', problem: 7, by: '李四' }])
+    expect(entriesOf(text)).toMatchObject([{ type: 'remark', problem: 7, by: '李四' }])
   })
 
   test.each([

@@ -23,7 +23,7 @@ const rules = (files: MemoryFiles, receipt: string): string[] =>
 
 test('journals and entries of all folders are counted, and the head of each folder is given', () => {
   const { files, computer } = record()
-  computer.run('李四', [{ type: 'note', by: '李四' }], ledger)
+  computer.run('李四', [{ type: 'remark', by: '李四' }], ledger)
   const found = verify(files, [folder, ledger, '/nowhere'])
   expect(found).toMatchObject({ diagnostics: [], journals: 2, entries: 3 })
   expect(found.heads.map((head) => head.folder)).toEqual([folder, ledger, '/nowhere'])

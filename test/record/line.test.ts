@@ -51,6 +51,9 @@ test('keys come in one order however they were given; others after them, as give
 })
 
 test('what a roll-up needs comes first', () => {
+  expect(entryText({ ...answer, via: 'lantern-fair/F1', note: '同一处' } as never)).toMatch(
+    /"note":"同一处","via":"lantern-fair\/F1"\}$/,
+  )
   expect(keyOrder.entry.slice(0, 5)).toEqual(['type', 'indicator', 'fact', 'stage', 'value'])
 })
 
@@ -94,6 +97,8 @@ describe('refused', () => {
     ['a stage with a slash', { stage: 'primary/junior' }, 'wrong-field', 'stage'],
     ['a day that does not exist', { observedOn: '2026-02-30' }, 'wrong-field', 'observedOn'],
     ['evidence that is a text', { evidence: ['花名册'] }, 'wrong-field', 'evidence'],
+    ['a source that names no indicator', { via: 'lantern-fair' }, 'wrong-field', 'via'],
+    ['a source of three parts', { via: 'lantern-fair/F1/primary' }, 'wrong-field', 'via'],
     ['a value of what does not apply', { notApplicable: '无', value: 1 }, 'wrong-field', 'value'],
     ['nobody', { by: undefined }, 'wrong-field', 'by'],
     ['a fact without a name', { type: 'fact' }, 'wrong-field', 'fact'],

@@ -1,3 +1,5 @@
+import type { CivilDate } from '../../civil/date.ts'
+import { dayOfSerial, dayOfText } from './days.ts'
 import type { Format } from './formats.ts'
 import { xlsxLimits as limits } from './limits.ts'
 import { badCell, tooBig } from './refusal.ts'
@@ -6,7 +8,21 @@ import { readXml, type Attributes } from './xml.ts'
 import type { Archive } from './zip.ts'
 
 /** What stands in a cell. What a formula last came to is no value: nobody typed it, and it may be out of date. */
-export type Cell = { kind: 'text'; text: string } | { kind: 'formula' | 'error' | 'date' }
+export type Cell =
+  | { kind: 'text'; text: string }
+  | { kind: 'formula' | 'error' }
+  /** `day`: absent where it is none of the calendar. */
+  | { kind: 'date'; day?: CivilDate }
+
+/** All there is on a sheet. */
+export interface SheetContent {
+  /** The rows with anything in them. */
+  rows: readonly Row[]
+  /** The ranges that are merged, as they are written. */
+  merges: readonly string[]
+  /** The ranges for which the program checks what is typed. */
+  checked: readonly string[]
+}
 
 export interface Row {
   /** As Excel counts, from 1. */
@@ -15,20 +31,23 @@ export interface Row {
   cells: ReadonlyMap<number, Cell>
 }
 
-/** The rows of a sheet with anything in them. Throws an XlsxRefused. */
-export function readRows(
-  archive: Archive,
-  part: string,
-  texts: readonly string[],
-  formats: readonly Format[],
-): Row[] {
-  const reader = new RowReader(texts, formats)
+/** What cells are read with: the texts they share, their formats, and the first day of the calendar. */
+export interface Legend {
+  texts: readonly string[]
+  formats: readonly Format[]
+  /** Days are counted from 1904 and not from 1900, as on old Macs. */
+  from1904: boolean
+}
+
+/** Reads a sheet. Throws an XlsxRefused. */
+export function readContent(archive: Archive, part: string, legend: Legend): SheetContent {
+  const reader = new RowReader(legend)
   readXml(part, archive.part(part), {
     open: (name, attributes) => reader.open(name, attributes),
     close: (name) => reader.close(name),
     text: (words) => reader.text(words),
   })
-  return reader.rows
+  return reader
 }
 
 interface OpenCell {
@@ -42,8 +61,9 @@ interface OpenCell {
 
 class RowReader {
   readonly rows: Row[] = []
-  readonly #texts: readonly string[]
-  readonly #formats: readonly Format[]
+  readonly merges: string[] = []
+  readonly checked: string[] = []
+  readonly #legend: Legend
   readonly #inline = new TextCollector()
   #count = 0
   #number = 0
@@ -52,9 +72,8 @@ class RowReader {
   #cell: OpenCell | undefined
   #isValue = false
 
-  constructor(texts: readonly string[], formats: readonly Format[]) {
-    this.#texts = texts
-    this.#formats = formats
+  constructor(legend: Legend) {
+    this.#legend = legend
   }
 
   open(name: string, attributes: Attributes): void {
@@ -62,6 +81,8 @@ class RowReader {
     else if (name === 'c') this.#openCell(attributes)
     else if (this.#cell && name === 'f') this.#cell.hasFormula = true
     else if (name === 'v') this.#isValue = true
+    else if (name === 'mergeCell') this.merges.push(attributes['ref'] ?? '')
+    else if (name === 'dataValidation') this.checked.push(attributes['sqref'] ?? '')
     else this.#inline.open(name)
   }
 
@@ -95,7 +116,7 @@ class RowReader {
     if (column <= this.#column) throw badCell(r ?? '', 'order')
     if (column > limits.columns) throw tooBig('columns', limits.columns, r)
     this.#column = column
-    const format = this.#formats[Number(s)] ?? 'plain'
+    const format = this.#legend.formats[Number(s)] ?? 'plain'
     const at = r ?? `${this.#number}:${column}`
     this.#cell = { at, column, type: t, format, value: '', hasFormula: false }
   }
@@ -119,17 +140,22 @@ class RowReader {
     if (type === 'str') return { kind: 'text', text: unescape(value) }
     if (type === 'b') return { kind: 'text', text: value === '1' ? 'TRUE' : 'FALSE' }
     if (type === 'e') return { kind: 'error' }
-    if (type === 'd' || (type === 'n' && format === 'date')) return { kind: 'date' }
+    if (type === 'd') return dated(dayOfText(value))
     const number = /^[-+.\d]+([eE][-+]?\d+)?$/.test(value) ? Number(value) : Number.NaN
     if (type !== 'n' || !Number.isFinite(number)) throw badCell(at, value)
+    if (format === 'date') return dated(dayOfSerial(number, this.#legend.from1904))
     return { kind: 'text', text: format === 'percent' ? `${plain(number * 100)}%` : plain(number) }
   }
 
   #shared(at: string, index: string): string {
-    const text = /^\d{1,7}$/.test(index) ? this.#texts[Number(index)] : undefined
+    const text = /^\d{1,7}$/.test(index) ? this.#legend.texts[Number(index)] : undefined
     if (text === undefined) throw badCell(at, index)
     return text
   }
+}
+
+function dated(day: CivilDate | undefined): Cell {
+  return { kind: 'date', ...(day !== undefined && { day }) }
 }
 
 /** Without the noise of binary fractions: Excel shows 15 digits, too. */

@@ -1,7 +1,7 @@
-import { readRows, type Row } from './cells.ts'
+import { readContent, type Legend, type Row, type SheetContent } from './cells.ts'
 import { readFormats } from './formats.ts'
 import { xlsxLimits as limits } from './limits.ts'
-import { tooBig, XlsxRefused, type XlsxRefusal } from './refusal.ts'
+import { damaged, tooBig, XlsxRefused, type XlsxRefusal } from './refusal.ts'
 import { readSharedTexts } from './texts.ts'
 import { readWorkbook } from './workbook.ts'
 import { openArchive, type Archive } from './zip.ts'
@@ -11,37 +11,77 @@ export interface Sheet {
   name: string
   rows: readonly Row[]
   /** What was left aside; nothing of it is ever run or fetched. */
-  aside: {
-    hidden: readonly string[]
-    others: readonly string[]
-    macros: boolean
-    externalLinks: boolean
-  }
+  aside: Foreign & { hidden: readonly string[]; others: readonly string[] }
+}
+
+interface Foreign {
+  macros: boolean
+  externalLinks: boolean
+}
+
+/** A workbook whose sheets are read one by one, when they are asked for. */
+export interface Book extends Foreign {
+  sheets: readonly { name: string; isHidden: boolean; read: () => SheetContent }[]
 }
 
 /** Reads a workbook that may come from a stranger: values only, within limits, or the reason why not. Never throws. */
 export function readSheet(bytes: Uint8Array): { sheet: Sheet } | { refused: XlsxRefusal } {
+  return withBook(bytes, (book) => ({ sheet: firstShown(book) }))
+}
+
+/** Reads what is wanted of such a workbook, or says why not; what else `use` throws goes through. */
+export function withBook<Result>(
+  bytes: Uint8Array,
+  use: (book: Book) => Result,
+): Result | { refused: XlsxRefusal } {
   try {
-    return { sheet: read(bytes) }
+    return use(openBook(bytes))
   } catch (error) {
     if (error instanceof XlsxRefused) return { refused: error.refusal }
     throw error
   }
 }
 
-function read(bytes: Uint8Array): Sheet {
+function openBook(bytes: Uint8Array): Book {
   if (bytes.length > limits.file) throw tooBig('file', limits.file)
   if (!startsWith(bytes, [0x50, 0x4b, 0x03, 0x04])) throw notXlsx(looksLike(bytes))
   const archive = openArchive(bytes)
   if (!archive.has('[Content_Types].xml')) throw notXlsx('zip')
-  const { sheet, texts, styles, hidden, others } = readWorkbook(archive)
-  const formats = styles === undefined ? [] : readFormats(archive, styles)
-  const shared = texts === undefined ? [] : readSharedTexts(archive, texts)
-  const rows = readRows(archive, sheet.part, shared, formats)
-  return { name: sheet.name, rows, aside: { hidden, others, ...foreign(archive) } }
+  const { sheets, texts, styles, from1904 } = readWorkbook(archive)
+  let legend: Legend | undefined
+  const shared = (): Legend =>
+    (legend ??= {
+      formats: styles === undefined ? [] : readFormats(archive, styles),
+      texts: texts === undefined ? [] : readSharedTexts(archive, texts),
+      from1904,
+    })
+  return {
+    ...foreign(archive),
+    sheets: sheets.map(({ name, part, isHidden }) => ({
+      name,
+      isHidden,
+      read: () => {
+        if (part === undefined) throw damaged(name)
+        return readContent(archive, part, shared())
+      },
+    })),
+  }
 }
 
-function foreign({ names }: Archive) {
+function firstShown({ sheets, macros, externalLinks }: Book): Sheet {
+  const shown = sheets.filter(({ isHidden }) => !isHidden)
+  const [first] = shown
+  if (!first) throw damaged('workbook')
+  const hidden = sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name)
+  const others = shown.slice(1).map(({ name }) => name)
+  return {
+    name: first.name,
+    rows: first.read().rows,
+    aside: { hidden, others, macros, externalLinks },
+  }
+}
+
+function foreign({ names }: Archive): Foreign {
   return {
     macros: names.some((name) => /vbaProject\.bin$/i.test(name)),
     externalLinks: names.some((name) => /\/externalLinks\//i.test(name)),

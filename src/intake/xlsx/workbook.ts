@@ -2,14 +2,13 @@ import { damaged } from './refusal.ts'
 import { readXml } from './xml.ts'
 import type { Archive } from './zip.ts'
 
-/** Which parts hold what, and what else is in the workbook. */
+/** Which parts hold what. */
 export interface Workbook {
-  sheet: { name: string; part: string }
+  /** In the order of their tabs; one that is no sheet of cells has no part. */
+  sheets: readonly { name: string; part: string | undefined; isHidden: boolean }[]
   texts: string | undefined
   styles: string | undefined
-  /** Sheets nobody sees, or that come after the one that is read. */
-  hidden: readonly string[]
-  others: readonly string[]
+  from1904: boolean
 }
 
 interface Relation {
@@ -19,30 +18,30 @@ interface Relation {
   part: string
 }
 
-/** Finds the first sheet that is not hidden. Throws an XlsxRefused. */
+/** Finds the parts of a workbook. Throws an XlsxRefused. */
 export function readWorkbook(archive: Archive): Workbook {
   const main = relationsOf(archive, '').find(({ type }) => type === 'officeDocument')
   if (!main) throw damaged('_rels/.rels')
   const relations = relationsOf(archive, main.part)
-  const sheets = sheetsIn(archive, main.part)
-  const shown = sheets.filter(({ isHidden }) => !isHidden)
-  const [first] = shown
-  const sheet = relations.find(({ id, type }) => id === first?.relation && type === 'worksheet')
-  if (!first || !sheet) throw damaged(main.part)
+  const { sheets, from1904 } = contentsOf(archive, main.part)
   const partOf = (wanted: string) => relations.find(({ type }) => type === wanted)?.part
   return {
-    sheet: { name: first.name, part: sheet.part },
+    sheets: sheets.map(({ name, relation, isHidden }) => {
+      const own = relations.find(({ id, type }) => id === relation && type === 'worksheet')
+      return { name, part: own?.part, isHidden }
+    }),
     texts: partOf('sharedStrings'),
     styles: partOf('styles'),
-    hidden: sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name),
-    others: shown.slice(1).map(({ name }) => name),
+    from1904,
   }
 }
 
-function sheetsIn(archive: Archive, part: string) {
+function contentsOf(archive: Archive, part: string) {
   const sheets: { name: string; relation: string; isHidden: boolean }[] = []
+  let from1904 = false
   readXml(part, archive.part(part), {
     open: (element, attributes) => {
+      if (element === 'workbookPr') from1904 = /^(1|true)$/.test(attributes['date1904'] ?? '')
       if (element !== 'sheet') return
       const { name = '', state = 'visible' } = attributes
       // The prefix of `r:id` is for the file to choose.
@@ -52,7 +51,7 @@ function sheetsIn(archive: Archive, part: string) {
     close: () => undefined,
     text: () => undefined,
   })
-  return sheets
+  return { sheets, from1904 }
 }
 
 /** What a part leans on inside the workbook; what lies outside is nobody's business here. */
