@@ -1,16 +1,24 @@
 import type { AnswerProblem } from '../messages/zh/answers.ts'
 import { kindOf } from '../checklist/answer/registry.ts'
-import type { JudgeContext, Judgement, Outcome, Raw } from '../checklist/answer/kind.ts'
+import type {
+  JudgeContext,
+  Judgement,
+  Outcome,
+  Raw,
+  Shared,
+  Undecided,
+} from '../checklist/answer/kind.ts'
 import type { Checklist } from '../checklist/shape/checklist.ts'
 import type { Stage } from '../checklist/stage.ts'
 import { dateOfStamp, isChinaStamp } from '../civil/clock.ts'
 import type { CivilDate } from '../civil/date.ts'
 import { questionsFor, waivedQuestions, type Question } from '../checklist/walk.ts'
 import { answerKey, type AnswerEntry, type WithdrawEntry } from '../record/entry.ts'
-import type { Candidates, Standing } from '../record/standing.ts'
+import { standingInStage, type Candidates, type Standing } from '../record/standing.ts'
 import { levelGiven } from './completions.ts'
 import { judgeContext } from './context.ts'
 import { standingFacts, type StandingFacts } from './facts.ts'
+import { sharesOf, type Shares } from './share.ts'
 
 /** One question with what was answered and what follows from it. */
 export interface Assessed {
@@ -22,6 +30,8 @@ export interface Assessed {
   /** All entries that did not see each other and differ. */
   conflict?: readonly (AnswerEntry | WithdrawEntry)[]
   problem?: AnswerProblem
+  /** What the stage has of an answer for the whole school. */
+  shared?: Shared
   /** Why it is not applicable without anyone having said so: its condition does not hold, or a held honour exempts it. */
   leftOut?: { when: string } | { honour: string }
 }
@@ -51,13 +61,20 @@ export function assess(checklist: Checklist, subject: Subject, standing: Standin
     const context = judgeContext(checklist, facts, question.stage)
     const leftOut = leftOutBy(question, subject.honours ?? [], context)
     if (leftOut) return { question, outcome: 'not-applicable' as const, leftOut }
-    const key = answerKey(question.indicator.id, question.stage)
-    return settle(question, standing.answers.get(key), context)
+    const shares = () => sharesOf(checklist, facts, question.sharedBy ?? [])
+    return settle(question, candidatesFor(question, standing), context, shares)
   })
   const waived = waivedQuestions(checklist, subject.stages).map((question) => {
     return { question, outcome: 'not-applicable' as const }
   })
   return { checklist, stages: stagesOf(questions), items, waived, facts }
+}
+
+/** What is shared out may be answered for the whole school as well, also while the school has but one stage. */
+function candidatesFor({ indicator, stage }: Question, standing: Standing) {
+  return indicator.split && stage !== undefined
+    ? standingInStage(standing, indicator.id, stage)
+    : standing.answers.get(answerKey(indicator.id, stage))
 }
 
 /** A condition that cannot be decided yet leaves the question open: it is asked until the fact is there. */
@@ -75,8 +92,9 @@ function settle(
   question: Question,
   candidates: Candidates<AnswerEntry | WithdrawEntry> | undefined,
   context: JudgeContext,
+  shares: () => Shares,
 ): Assessed {
-  const judged = (candidates?.entries ?? []).map((entry) => judge(question, entry, context))
+  const judged = (candidates?.entries ?? []).map((entry) => judge(question, entry, context, shares))
   const [worst] = judged.sort(
     (a, b) => badness[b.outcome] - badness[a.outcome] || quality(a, context) - quality(b, context),
   )
@@ -110,24 +128,32 @@ function judge(
   question: Question,
   entry: AnswerEntry | WithdrawEntry,
   context: JudgeContext,
+  shares: () => Shares,
 ): Assessed {
   if (entry.type === 'withdraw') return { question, outcome: 'unanswered' }
   if (entry.notApplicable !== undefined) {
     return { question, outcome: 'not-applicable', answer: entry }
   }
   const observed = observedDay(entry)
-  const judgement = judgeValue(question, entry.value, { ...context, observed })
-  if ('problem' in judgement) return { question, outcome: 'undecided', answer: entry, ...judgement }
+  const forWhole = question.sharedBy !== undefined && entry.stage === undefined
+  const judged = judgeGiven(
+    question,
+    entry.value,
+    { ...context, observed },
+    forWhole ? shares() : undefined,
+  )
+  const { judgement } = judged
+  if (judged.problem) return { question, outcome: 'undecided', answer: entry, ...judged }
   const { when } = question.indicator
   if (when !== undefined && context.holds(when) === undefined) {
     return {
       question,
       outcome: 'undecided',
       answer: entry,
-      judgement: { outcome: 'undecided', undecided: 'fact-missing' },
+      judgement: undecided('fact-missing'),
     }
   }
-  return { question, outcome: judgement.outcome, judgement, answer: entry }
+  return { question, outcome: judgement.outcome, answer: entry, ...judged }
 }
 
 /** When it was seen: the day it names, else the day it was entered. */
@@ -135,20 +161,44 @@ function observedDay({ observedOn, at }: AnswerEntry): CivilDate | undefined {
   return observedOn ?? (isChinaStamp(at) ? dateOfStamp(at) : undefined)
 }
 
+type Judged = Pick<Assessed, 'problem' | 'shared'> & { judgement: Judgement }
+
 /** Judges a raw value as it would stand, without recording it: what a prompt shows at once. */
 export function judgeValue(
-  { indicator }: Question,
+  question: Question,
   raw: Raw,
   context: JudgeContext,
 ): Judgement | { judgement: Judgement; problem: AnswerProblem } {
+  const { judgement, problem } = judgeGiven(question, raw, context, undefined)
+  return problem ? { judgement, problem } : judgement
+}
+
+/** With `shares` it is the whole school's, and judged by what of it is the stage's. */
+function judgeGiven(
+  { indicator, stage }: Question,
+  raw: Raw,
+  context: JudgeContext,
+  shares: Shares | undefined,
+): Judged {
   const spec = indicator.answer
   const kind = kindOf(spec)
   const value = kind.check(spec, raw, context.scales)
-  if (value.ok) return kind.judge(spec, value.value, context)
+  if (!value.ok) return { judgement: undecided('value-does-not-fit'), problem: value.problem }
+  if (shares === undefined) return { judgement: kind.judge(spec, value.value, context) }
+  if (typeof shares === 'string') return { judgement: undecided(shares) }
+  const share = shares.get(stage!) ?? 0
+  // A stage without pupils has nothing that could be judged.
+  if (share === 0) return { judgement: undecided('division-by-zero') }
+  if (!kind.split) return { judgement: undecided('not-computable') }
+  const part = kind.split(spec, value.value, share)
   return {
-    judgement: { outcome: 'undecided', undecided: 'value-does-not-fit' },
-    problem: value.problem,
+    judgement: kind.judge(spec, part, { ...context, share }),
+    shared: { share, whole: value.value, part },
   }
+}
+
+function undecided(reason: Undecided): Judgement {
+  return { outcome: 'undecided', undecided: reason }
 }
 
 function stagesOf(questions: readonly Question[]): Stage[] {

@@ -1,4 +1,4 @@
-import type { Conclusion as Declared } from '../checklist/shape/conclusion.ts'
+import type { ConclusionRule } from '../checklist/shape/conclusion.ts'
 import type { Stage } from '../checklist/stage.ts'
 import type { Assessment } from './assess.ts'
 import { applyRule } from './rules/registry.ts'
@@ -28,7 +28,7 @@ export interface Conclusion extends Omit<Judged, 'verdict' | 'provisional'> {
   stages: readonly StageConclusion[]
 }
 
-type Rules = Exclude<Declared, 'none'>['rules']
+export type Rules = readonly ConclusionRule[]
 
 /** The conclusion of a record: computed per stage; a subject passes when every stage does, with the lowest grade of all. */
 export function conclude(assessment: Assessment): Conclusion {

@@ -98,7 +98,7 @@ export function alwaysApplies(scope: Scope, items: readonly Assessed[]): boolean
  * section all points: an open one is taken as triggered for the least, and as not triggered, if it can be, for the
  * greatest. Both are the extreme, whatever else happens.
  */
-function waysOf(
+export function waysOf(
   scope: Scope,
   items: readonly Assessed[],
   wanted: 'least' | 'greatest',
@@ -136,10 +136,13 @@ function isZeroVeto({ question: { indicator } }: Assessed): boolean {
   return indicator.veto?.effect === 'zero'
 }
 
-function split<Item>(items: readonly Item[], test: (item: Item) => boolean): [Item[], Item[]] {
+export function split<Item>(
+  items: readonly Item[],
+  test: (item: Item) => boolean,
+): [Item[], Item[]] {
   return [items.filter(test), items.filter((item) => !test(item))]
 }
 
-function sum(numbers: readonly number[]): number {
+export function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
 }

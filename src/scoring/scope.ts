@@ -25,11 +25,11 @@ export function scopesOf(assessment: Assessment): Scope[] {
  * in, as not applicable: a rule that names it treats it as it treats everything that does not apply.
  */
 export function scopeOf(
-  { checklist, facts, items, waived }: Assessment,
+  { checklist, facts, items, waived, stages }: Assessment,
   stage: Stage | undefined,
 ): Scope {
   const own = [...items, ...waived]
-    .filter((item) => belongsTo(item, stage) && isJudged(item))
+    .filter((item) => belongsTo(item, stage, stages) && isJudged(item))
     .map(withHonour)
   return { stage, items: own, checklist, facts }
 }
@@ -39,8 +39,16 @@ export function holdsIn({ checklist, facts, stage }: Scope): Holds {
   return judgeContext(checklist, facts, stage).holds
 }
 
-function belongsTo({ question }: Assessed, stage: Stage | undefined): boolean {
-  return stage === undefined || question.stage === undefined || question.stage === stage
+/** What is asked once counts in every stage that it is asked for; nothing is ever in none of them. */
+function belongsTo(
+  { question }: Assessed,
+  stage: Stage | undefined,
+  judged: readonly Stage[],
+): boolean {
+  if (stage === undefined) return true
+  if (question.stage !== undefined) return question.stage === stage
+  const own = question.indicator.stages?.filter((one) => judged.includes(one)) ?? []
+  return own.length === 0 || own.includes(stage)
 }
 
 function isJudged({ question: { indicator } }: Assessed): boolean {

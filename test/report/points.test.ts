@@ -89,6 +89,7 @@ function reportOf(assessment: Assessment): GapReport {
     conclusion: conclude(assessment),
     sections: sectionScores(assessment),
     gaps: [],
+    evidence: [],
     today: '2026-11-21',
     receipt: undefined,
   }

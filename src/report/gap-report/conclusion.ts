@@ -10,7 +10,7 @@ import { questionName } from './phrases.ts'
 /** The checklist's own words for a conclusion, with the grade. */
 type Label = (verdict: Verdict, grade: string | undefined) => string
 
-const tones: Record<Verdict, Tone> = { pass: 'good', fail: 'bad', undecided: 'warn' }
+export const tones: Record<Verdict, Tone> = { pass: 'good', fail: 'bad', undecided: 'warn' }
 
 /** Vetoes first, then the conclusion with the provisional one and the reasons, stage by stage. */
 export function conclusionBlocks(report: GapReport, say: Catalogue): Block[] {
@@ -21,12 +21,21 @@ export function conclusionBlocks(report: GapReport, say: Catalogue): Block[] {
   ]
 }
 
-function vetoBlocks({ assessment }: GapReport, say: Catalogue): Block[] {
+function vetoBlocks(report: GapReport, say: Catalogue): Block[] {
+  const said = saidOfVetoes(report, say)
+  return said ? [heading(1, say.report.vetoes), said] : []
+}
+
+/** Which vetoes are triggered or open, or that none is; undefined where the checklist has none. */
+export function saidOfVetoes(
+  { assessment }: Pick<GapReport, 'assessment'>,
+  say: Catalogue,
+): Block | undefined {
   const vetoes = assessment.items.filter(({ question }) => question.indicator.veto)
-  if (vetoes.length === 0) return []
+  if (vetoes.length === 0) return undefined
   const lines = vetoes.flatMap((item) => vetoLine(item, say) ?? [])
   const clear = paragraph(say.report.vetoClear({ count: vetoes.length }))
-  return [heading(1, say.report.vetoes), lines.length > 0 ? list(lines) : clear]
+  return lines.length > 0 ? list(lines) : clear
 }
 
 function vetoLine({ question, outcome }: Assessed, say: Catalogue): Cell | undefined {
@@ -40,7 +49,11 @@ function vetoLine({ question, outcome }: Assessed, say: Catalogue): Cell | undef
     : { text: say.report.vetoHit({ title, effect: say.domain.vetoEffects[effect] }), tone: 'bad' }
 }
 
-function verdictBlocks({ conclusion, assessment }: GapReport, say: Catalogue): Block[] {
+/** The conclusion with the provisional one, then each stage with its reasons. */
+export function verdictBlocks(
+  { conclusion, assessment }: Pick<GapReport, 'conclusion' | 'assessment'>,
+  say: Catalogue,
+): Block[] {
   const declared = assessment.checklist.conclusion
   if (declared === 'none' || conclusion.verdict === 'none')
     return [paragraph(say.report.conclusionNone)]

@@ -2,6 +2,7 @@ import { indicatorStatuses, type IndicatorStatus } from '../../checklist/shape/i
 import { indicatorsOf } from '../../checklist/walk.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import { isOverdue, type Gap } from '../../rectification/gap.ts'
+import { linkKey } from '../../rectification/ledger-items.ts'
 import type { Assessment } from '../../scoring/assess.ts'
 import { countOutcomes, type Counts } from '../../scoring/sections.ts'
 import {
@@ -15,7 +16,11 @@ import {
   type Document,
   type Tone,
 } from '../document.ts'
+import { cautions, planBlocks, withVisitDate } from '../plan.ts'
+import { sharesBlocks } from '../share.ts'
+import { evidenceBlocks } from '../evidence.ts'
 import { conclusionBlocks } from './conclusion.ts'
+import { explainBlocks } from './explain.ts'
 import type { GapReport } from './input.ts'
 import { openBlocks } from './open.ts'
 import { pointsBlocks } from './points.ts'
@@ -35,11 +40,15 @@ export function gapReportDocument(report: GapReport, say: Catalogue): Document {
       ...conclusionBlocks(report, say),
       ...sectionBlocks(report, say),
       ...pointsBlocks(assessment, say),
+      ...planBlocks(report.plan, report.today, say),
       heading(1, say.report.gapsBySchool),
       gapTable(report, school, say.report.noGapsBySchool, say),
       heading(1, say.report.gapsBySuperior),
       gapTable(report, superior, say.report.noGapsBySuperior, say),
+      ...sharesBlocks(assessment, say),
       ...openBlocks(report, say),
+      ...evidenceBlocks(report.evidence, say),
+      ...explainBlocks(report, report.explanation, say),
       ...noteBlocks(report, say),
     ],
   }
@@ -114,7 +123,8 @@ function rateText(counts: Counts, rate: number | undefined, say: Catalogue): str
 }
 
 function gapTable(report: GapReport, gaps: readonly Gap[], empty: string, say: Catalogue): Block {
-  const owners = { ...report.assessment.checklist.owners, ...report.workspace.owners }
+  const { checklist } = report.assessment
+  const owners = { ...checklist.owners, ...report.workspace.owners }
   return table({
     columns: [
       { title: say.report.number, align: 'right' },
@@ -129,13 +139,29 @@ function gapTable(report: GapReport, gaps: readonly Gap[], empty: string, say: C
       String(index + 1),
       { text: say.domain.severities[gap.severity], tone: toneOf(gap) },
       questionName(gap.question, say),
-      gapText(gap, report.assessment.checklist.facts, say),
+      [gapText(gap, checklist.facts, say), ...cautionsOf(report, gap, say)].join('\n'),
       ownerText(gap.owner, owners, say),
-      deadlineText(gap.deadline, say),
+      withVisitDate(deadlineText(gap.deadline, say), gap.before, say),
       leftCell(gap, say),
     ]),
     empty,
   })
+}
+
+function cautionsOf(
+  { assessment: { checklist }, milestones }: GapReport,
+  { question: { indicator, stage }, before, deadline }: Gap,
+  say: Catalogue,
+): string[] {
+  const key = linkKey({
+    checklist: checklist.id,
+    indicator: indicator.id,
+    ...(stage && { stage }),
+  })
+  return cautions(
+    { before, className: deadline?.class, milestones: milestones?.get(key) ?? [] },
+    say,
+  )
 }
 
 function toneOf({ severity }: Gap): Tone | undefined {

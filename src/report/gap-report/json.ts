@@ -4,7 +4,10 @@ import { indicatorsOf, type Question } from '../../checklist/walk.ts'
 import { isOverdue, type Gap } from '../../rectification/gap.ts'
 import type { Assessed } from '../../scoring/assess.ts'
 import { countOutcomes } from '../../scoring/sections.ts'
+import { evidenceJson } from '../evidence.ts'
+import { beforeJson, planJson } from '../plan.ts'
 import { pointsByStage, type StagePoints } from './points.ts'
+import { explanationJson } from './explain-json.ts'
 import type { GapReport } from './input.ts'
 
 /**
@@ -21,6 +24,7 @@ export function gapReportJson(report: GapReport): unknown {
     checklist: checklistPart(checklist),
     round,
     visits: workspace.visits,
+    plan: planJson(report.plan),
     progress: {
       answered: conclusion.answered,
       total: conclusion.total,
@@ -43,6 +47,9 @@ export function gapReportJson(report: GapReport): unknown {
     })),
     points: pointsByStage(assessment).map(pointsPart),
     gaps: gaps.map((gap) => gapPart(gap, checklist)),
+    shares: items.flatMap(({ question, shared }) =>
+      shared ? [{ ...keyPart(question), ...shared }] : [],
+    ),
     conflicts: items
       .filter(({ conflict }) => conflict)
       .map(({ question, conflict }) => ({
@@ -80,7 +87,9 @@ export function gapReportJson(report: GapReport): unknown {
     notInForce: indicatorsOf(checklist).flatMap(({ id, status }) =>
       status ? [{ indicator: id, status }] : [],
     ),
+    evidence: evidenceJson(report.evidence),
     receipt: report.receipt ?? null,
+    ...(report.explanation && { explanation: explanationJson(report, report.explanation) }),
   }
 }
 
@@ -132,8 +141,10 @@ function gapPart(gap: Gap, checklist: Checklist) {
       (indicator.deadline && checklist.deadlines[indicator.deadline]?.source?.certainty) ||
       'default',
     daysLeft: gap.daysLeft ?? null,
+    beforeVisit: beforeJson(gap.before),
     overdue: isOverdue(gap),
     note: assessed.answer?.note ?? null,
+    via: assessed.answer?.via ?? null,
     by: assessed.answer?.by ?? null,
   }
 }

@@ -4,6 +4,7 @@ import type { Catalogue } from '../../messages/catalogue.ts'
 import type { Assessed } from '../../scoring/assess.ts'
 import { heading, list, paragraph, type Block } from '../document.ts'
 import { leftOutText } from '../condition.ts'
+import { saidOfShared } from '../share.ts'
 import { waiverText } from '../standard.ts'
 import type { GapReport } from './input.ts'
 import { answerText, factValueText, questionName, undecidedText } from './phrases.ts'
@@ -64,7 +65,7 @@ function versions(
     return say.report.conflictAnswer({
       by: entry.by,
       at: entry.at.slice(0, 16).replace('T', ' '),
-      value,
+      value: saidOfShared(question, entry, value, say),
     })
   })
 }

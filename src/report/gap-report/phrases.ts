@@ -4,6 +4,7 @@ import { printNumber } from '../../checklist/answer/quantity.ts'
 import { holds, type Threshold } from '../../checklist/shape/figure.ts'
 import type { Question } from '../../checklist/walk.ts'
 import type { Checklist, FactSpec } from '../../checklist/shape/checklist.ts'
+import { sharedText } from '../share.ts'
 import { becauseText, originText } from '../standard.ts'
 import { weekday } from '../../civil/date.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
@@ -59,8 +60,11 @@ export function gapText(gap: Gap, facts: Checklist['facts'], say: Catalogue): st
       }),
     )
   }
+  if (assessed.shared) lines.push(sharedText(assessed.question.indicator, assessed.shared, say))
   if (missing) lines.push(missingText(missing, say))
-  if (assessed.answer?.note) lines.push(say.report.note({ note: assessed.answer.note }))
+  const { note, via } = assessed.answer ?? {}
+  if (note) lines.push(say.report.note({ note }))
+  if (via !== undefined) lines.push(say.walk.via({ from: via }))
   return lines.join('\n')
 }
 
@@ -70,7 +74,7 @@ function isSaid(missing: Missing | undefined, { figure }: Threshold): boolean {
 }
 
 /** More digits where rounding for print would make a missed threshold look reached. */
-function measuredText(value: number, threshold: Threshold): string {
+export function measuredText(value: number, threshold: Threshold): string {
   for (let digits = 4; digits < 12; digits++) {
     const shown = printNumber(value, digits)
     if (holds(Number(shown), threshold) === holds(value, threshold)) return shown
@@ -95,7 +99,7 @@ export function undecidedText(judgement: Judgement | undefined, say: Catalogue):
 export function missingText(missing: Missing, say: Catalogue): string {
   switch (missing.kind) {
     case 'amount':
-      return say.report.missingAmount({ ...missing, amount: printNumber(missing.amount) })
+      return amountText(missing, say)
     case 'items':
       return say.report.missingItems(missing)
     case 'places':
@@ -121,6 +125,13 @@ export function missingText(missing: Missing, say: Catalogue): string {
     case 'stop':
       return say.report.missingStop
   }
+}
+
+function amountText(missing: Extract<Missing, { kind: 'amount' }>, say: Catalogue): string {
+  const { amount, forSchool } = missing
+  const text = say.report.missingAmount({ ...missing, amount: printNumber(amount) })
+  if (forSchool === undefined) return text
+  return say.marks.within(text, say.split.forSchool({ ...missing, amount: printNumber(forSchool) }))
 }
 
 export function deadlineText(deadline: Deadline | undefined, say: Catalogue): string {

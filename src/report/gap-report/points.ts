@@ -58,13 +58,16 @@ export function pointsBlocks(assessment: Assessment, say: Catalogue): Block[] {
       ],
       rows,
     }),
-    list(
-      stages.map((one) => {
-        const text = totalText(one.score, say)
-        return one.stage ? say.marks.said(nameOf(one), text) : text
-      }),
-    ),
+    list(totalLines(stages, say)),
   ]
+}
+
+/** What each stage comes to: 小学：得分 86/110 */
+export function totalLines(stages: readonly StagePoints[], say: Catalogue): string[] {
+  return stages.map(({ stage, score }) => {
+    const text = totalText(score, say)
+    return stage ? say.marks.said(say.domain.stages[stage], text) : text
+  })
 }
 
 function tallyText({ earned, of, bonus }: Tally, say: Catalogue): string {

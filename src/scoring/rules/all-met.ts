@@ -1,5 +1,13 @@
 import type { ConclusionRule } from '../../checklist/shape/conclusion.ts'
-import { named as namedIn, nameOf, type Rule, type Verdict } from './rule.ts'
+import {
+  allOf,
+  isMissed,
+  named as namedIn,
+  nameOf,
+  outOfReach,
+  type Rule,
+  type Verdict,
+} from './rule.ts'
 import { alwaysCounts, extremeTally, settledTally, type Tally } from './tally.ts'
 
 type Spec = Extract<ConclusionRule, { rule: 'all-met' }>
@@ -16,10 +24,21 @@ export const allMet: Rule<Spec> = {
       code: 'all-met-count',
       params: { met, of: met + partly + unmet + open, open },
     } as const
-    const missed = named.filter(({ outcome }) => outcome === 'unmet' || outcome === 'partly')
+    const missed = named.filter(isMissed)
     const params = { indicators: missed.map(nameOf) }
     const reasons = [count, ...(missed.length > 0 ? [{ code: 'not-met', params } as const] : [])]
     return { verdict: isCertain ? best : 'undecided', provisional: best, reasons }
+  },
+  demands: (spec, scope) => {
+    const named = namedIn(spec.of, scope)
+    const missed = named.filter(isMissed)
+    const others = extremeTally(
+      named.filter((item) => !isMissed(item)),
+      scope,
+      'best',
+    )
+    const isHopeless = others.partly + others.unmet > 0 || missed.length + others.met === 0
+    return isHopeless ? [outOfReach] : [allOf(missed)]
   },
 }
 

@@ -2,7 +2,17 @@ import type { ConclusionRule } from '../../checklist/shape/conclusion.ts'
 import { tolerance } from '../../checklist/shape/figure.ts'
 import type { Assessed } from '../assess.ts'
 import { mayNotApply } from '../completions.ts'
-import { isOpen, named as namedIn, nameOf, type Rule, type Verdict } from './rule.ts'
+import {
+  allOf,
+  isMissed,
+  isOpen,
+  named as namedIn,
+  nameOf,
+  outOfReach,
+  someOf,
+  type Rule,
+  type Verdict,
+} from './rule.ts'
 
 type Spec = Extract<ConclusionRule, { rule: 'at-least' }>
 
@@ -35,6 +45,16 @@ export const atLeast: Rule<Spec> = {
     ]
     const mayLeave = open.filter((item) => mayNotApply(item, scope)).length
     return { verdict: overCompletions(spec, tally, open.length, mayLeave), provisional, reasons }
+  },
+  demands: (spec, scope) => {
+    const named = namedIn(spec.of, scope)
+    const { met, left } = count(spec, named)
+    const missed = named.filter(isMissed)
+    if (named.length === left) return [outOfReach]
+    return [
+      allOf(missed.filter((item) => isBelowFloor(spec, item))),
+      someOf(missed, needed(spec, named.length, left) - met - named.filter(isOpen).length),
+    ]
   },
 }
 
@@ -83,10 +103,6 @@ function needed(spec: Spec, total: number, left: number): number {
     return Math.ceil((spec.met * (total - left)) / total - tolerance)
   // As many may miss as before, or what was left out counts as met: for a count of met ones both ask the same.
   return Math.max(0, spec.met - left)
-}
-
-function isMissed({ outcome }: Assessed): boolean {
-  return outcome === 'unmet' || outcome === 'partly'
 }
 
 /** The floor is held against unrounded values: 4.505 stays 4.505. Where nothing was measured nothing reaches a share. */

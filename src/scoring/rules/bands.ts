@@ -1,5 +1,6 @@
 import type { ConclusionRule } from '../../checklist/shape/conclusion.ts'
 import { tolerance } from '../../checklist/shape/figure.ts'
+import { totalDemand } from '../gains.ts'
 import { hasPoints, scoreOf } from '../points.ts'
 import type { Rule } from './rule.ts'
 
@@ -25,6 +26,9 @@ export const bands: Rule<Spec> = {
       reasons: [{ code: 'band', params }],
     }
   },
+  demands: ({ bands }, scope) => [
+    totalDemand(scope, Math.min(...bands.map(({ atLeast }) => atLeast))),
+  ],
 }
 
 function bandOf({ bands }: Spec, points: number) {

@@ -1,5 +1,5 @@
 import type { ConclusionRule } from '../../checklist/shape/conclusion.ts'
-import { named as namedIn, nameOf, type Rule } from './rule.ts'
+import { allOf, named as namedIn, nameOf, outOfReach, someOf, type Rule } from './rule.ts'
 import { alwaysCounts, extremeTally, settledTally, type Tally } from './tally.ts'
 
 type Spec = Extract<ConclusionRule, { rule: 'counts' }>
@@ -30,6 +30,16 @@ export const counts: Rule<Spec> = {
       provisionalGrade: nothing ? undefined : high,
       reasons,
     }
+  },
+  demands: (spec, scope) => {
+    const named = namedIn(spec.of, scope)
+    const unmet = named.filter(({ outcome }) => outcome === 'unmet')
+    const partly = named.filter(({ outcome }) => outcome === 'partly')
+    const best = extremeTally(named, scope, 'best')
+    if (named.length === best.left || best.unmet > unmet.length) return [outOfReach]
+    // With none unmet, what is not partly met counts as met: both floors of a grade limit how many may be partly met.
+    const mayBePartly = spec.grades.map((grade) => Math.min(grade.partly, named.length - grade.met))
+    return [allOf(unmet), someOf(partly, best.partly - Math.max(...mayBePartly))]
   },
 }
 

@@ -1,6 +1,6 @@
 import type { ConclusionRule } from '../../checklist/shape/conclusion.ts'
 import type { Assessed } from '../assess.ts'
-import { isOpen, nameOf, type Rule } from './rule.ts'
+import { allOf, isOpen, nameOf, type Rule } from './rule.ts'
 
 type Spec = Extract<ConclusionRule, { rule: 'no-veto' }>
 
@@ -8,7 +8,7 @@ type Spec = Extract<ConclusionRule, { rule: 'no-veto' }>
 export const noVeto: Rule<Spec> = {
   judge: (_spec, { items }) => {
     const vetoes = items.filter(decides)
-    const hit = vetoes.filter(({ outcome }) => outcome === 'unmet')
+    const hit = vetoes.filter(isHit)
     const open = vetoes.filter(isOpen)
     if (hit.length > 0) {
       return {
@@ -27,6 +27,11 @@ export const noVeto: Rule<Spec> = {
       reasons: [{ code: 'veto-none', params: { count: vetoes.length } }],
     }
   },
+  demands: (_spec, { items }) => [allOf(items.filter((item) => decides(item) && isHit(item)))],
+}
+
+function isHit({ outcome }: Assessed): boolean {
+  return outcome === 'unmet'
 }
 
 /** Flagged items are printed red but decide nothing: whether they veto is for the local office to settle. */

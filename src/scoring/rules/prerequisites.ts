@@ -1,13 +1,14 @@
 import type { ConclusionRule } from '../../checklist/shape/conclusion.ts'
-import { isOpen, nameOf, type Rule } from './rule.ts'
+import type { Assessed } from '../assess.ts'
+import { allOf, isMissed, isOpen, nameOf, type Rule } from './rule.ts'
 
 type Spec = Extract<ConclusionRule, { rule: 'prerequisites' }>
 
 /** 前置条件: whoever misses one may not even apply, whatever else is still open. */
 export const prerequisites: Rule<Spec> = {
   judge: (_spec, { items }) => {
-    const needed = items.filter(({ question }) => question.indicator.prerequisite)
-    const missed = needed.filter(({ outcome }) => outcome === 'unmet' || outcome === 'partly')
+    const needed = items.filter(isPrerequisite)
+    const missed = needed.filter(isMissed)
     const open = needed.filter(isOpen)
     if (missed.length > 0) {
       const params = { indicators: missed.map(nameOf) }
@@ -23,4 +24,11 @@ export const prerequisites: Rule<Spec> = {
     const reasons = [{ code: 'prerequisites-met', params } as const]
     return { verdict: 'pass', provisional: 'pass', reasons }
   },
+  demands: (_spec, { items }) => [
+    allOf(items.filter((item) => isPrerequisite(item) && isMissed(item))),
+  ],
+}
+
+function isPrerequisite({ question }: Assessed): boolean {
+  return question.indicator.prerequisite
 }

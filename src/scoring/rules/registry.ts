@@ -6,7 +6,7 @@ import { bands } from './bands.ts'
 import { counts } from './counts.ts'
 import { noVeto } from './no-veto.ts'
 import { prerequisites } from './prerequisites.ts'
-import type { Rule, Ruling } from './rule.ts'
+import type { Demand, Rule, Ruling } from './rule.ts'
 import { score } from './score.ts'
 
 type Rules = {
@@ -27,4 +27,9 @@ export const conclusionRules: Rules = {
 export function applyRule(spec: ConclusionRule, scope: Scope): Ruling {
   const rule = conclusionRules[spec.rule] as Rule<ConclusionRule>
   return { rule: spec.rule, ...rule.judge(spec, scope) }
+}
+
+export function demandsOf(spec: ConclusionRule, scope: Scope): readonly Demand[] {
+  const rule = conclusionRules[spec.rule] as Rule<ConclusionRule>
+  return rule.demands(spec, scope)
 }

@@ -22,7 +22,27 @@ export interface Ruling {
 /** A conclusion rule: one file, looking only at the questions of one stage. */
 export interface Rule<Spec> {
   judge: (spec: Spec, scope: Scope) => Omit<Ruling, 'rule'>
+  /** What has to be mended before its provisional verdict is a pass; nothing where it is one already. */
+  demands: (spec: Spec, scope: Scope) => readonly Demand[]
 }
+
+/** Mending some of these has to bring at least `need` together; of nothing is needed where that is 0 or less. */
+export interface Demand {
+  gains: ReadonlyMap<Assessed, number>
+  need: number
+}
+
+/** So many of these have to be mended. */
+export function someOf(items: readonly Assessed[], need: number): Demand {
+  return { gains: new Map(items.map((item) => [item, 1])), need }
+}
+
+export function allOf(items: readonly Assessed[]): Demand {
+  return someOf(items, items.length)
+}
+
+/** What no mending brings about. */
+export const outOfReach: Demand = { gains: new Map(), need: 1 }
 
 /** One fail decides; a pass needs all; nothing to judge is never a pass. */
 export function all(verdicts: readonly Verdict[]): Verdict {
@@ -45,6 +65,10 @@ export function named(of: readonly string[] | undefined, { items }: Scope): read
 
 export function nameOf({ question: { indicator } }: Assessed): string {
   return `${indicator.id} ${indicator.title}`
+}
+
+export function isMissed({ outcome }: Assessed): boolean {
+  return outcome === 'unmet' || outcome === 'partly'
 }
 
 /** Not yet certain: no answer, or one that cannot be judged. */

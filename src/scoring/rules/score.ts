@@ -1,5 +1,6 @@
 import type { ConclusionRule } from '../../checklist/shape/conclusion.ts'
 import type { ConclusionReason } from '../../messages/zh/conclusions.ts'
+import { shareDemand, totalDemand } from '../gains.ts'
 import { alwaysApplies, hasPoints, rangeOf, scoreOf, tallyOf, type Range } from '../points.ts'
 import { holdsIn, type Scope } from '../scope.ts'
 import { amountsOf } from '../worth.ts'
@@ -24,6 +25,10 @@ export const score: Rule<Spec> = {
       reasons: held.map(({ reason }) => reason),
     }
   },
+  demands: ({ atLeast, gates }, scope) => [
+    totalDemand(scope, Math.max(...amountsOf(atLeast, holdsIn(scope)))),
+    ...gates.map(({ part, share }) => shareDemand(scope, pointedOf(part, scope), share)),
+  ],
 }
 
 function total({ atLeast }: Spec, scope: Scope): Held {
@@ -40,10 +45,7 @@ function total({ atLeast }: Spec, scope: Scope): Held {
 
 function gateOf({ part, share }: Spec['gates'][number], scope: Scope): Held {
   const title = scope.checklist.parts[part]?.title ?? part
-  const items = scope.items.filter(({ question: { indicator } }) => {
-    return indicator.part === part && !indicator.bonus
-  })
-  const pointed = items.filter(hasPoints)
+  const pointed = pointedOf(part, scope)
   const range = rangeOf(scope, pointed)
   if (!range) return { ...nothing, reason: { code: 'gate-nothing', params: { title } } }
   const { earned, of } = tallyOf(scope, pointed)
@@ -52,6 +54,13 @@ function gateOf({ part, share }: Spec['gates'][number], scope: Scope): Held {
     ...hold(range, alwaysApplies(scope, pointed), [share]),
     reason: { code: 'gate', params },
   }
+}
+
+function pointedOf(part: string, { items }: Scope) {
+  return items.filter((item) => {
+    const { indicator } = item.question
+    return indicator.part === part && !indicator.bonus && hasPoints(item)
+  })
 }
 
 const nothing = { verdict: 'undecided', provisional: 'undecided' } as const
