@@ -6,7 +6,8 @@ export interface Layout {
   colour: boolean
 }
 
-export type Encode = (document: Document, data: unknown, layout: Layout) => string
+/** Text, or the bytes of a format that is no text. */
+export type Encode = (document: Document, data: unknown, layout: Layout) => string | Uint8Array
 
 /** Every format a report can be written in, loaded when it is asked for. The first is the default. */
 export const exportFormats: Readonly<Record<string, () => Promise<Encode>>> = {
@@ -18,5 +19,9 @@ export const exportFormats: Readonly<Record<string, () => Promise<Encode>>> = {
   md: async () => {
     const { toMarkdown } = await import('./markdown.ts')
     return (document) => toMarkdown(document)
+  },
+  docx: async () => {
+    const { toDocx } = await import('./docx/package.ts')
+    return (document) => toDocx(document)
   },
 }

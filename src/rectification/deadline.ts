@@ -1,7 +1,7 @@
-import type { DeadlineClass } from '../checklist/shape/deadline.ts'
+import type { DeadlineClass, Duration } from '../checklist/shape/deadline.ts'
 import type { Term } from '../checklist/shape/workspace.ts'
-import { addDays, addMonths, type CivilDate } from '../civil/date.ts'
-import { addWorkingDays, type Calendar } from '../civil/working-days.ts'
+import { addMonths, toDayNumber, type CivilDate } from '../civil/date.ts'
+import { addWorkingDays, everyDay, onlyOn, type Calendar } from '../civil/working-days.ts'
 
 /** Why a date may still move: holidays of that year are not announced, or the school's terms are not entered. */
 export type Tentative = 'holidays-unannounced' | 'terms-unknown'
@@ -26,6 +26,8 @@ export type Deadline =
 export interface SchoolYear {
   calendar: Calendar
   terms: readonly Term[]
+  /** Whether winter and summer holidays stop the clock of limited deadlines (寒暑假停算). */
+  stopsInHolidays?: boolean
 }
 
 /**
@@ -52,13 +54,25 @@ export function deadlineOf(
       return { kind: 'due', class: 'limited', ...limit(spec, seen, year) }
     case 'project':
     case 'refer':
-      return { kind: 'due', class: spec.class, ...count(spec.within, seen, year) }
+      return { kind: 'due', class: spec.class, ...count(spec, spec.within, seen, year) }
   }
 }
 
 interface Reached {
   due: CivilDate
   tentative?: Tentative
+}
+
+/** The days by which a duration of this class is counted: all, or working days, and those of terms only where a school stops. */
+export function countedDays(
+  { class: name }: DeadlineClass,
+  unit: Duration['unit'],
+  year: SchoolYear,
+): Calendar {
+  const base = unit === 'days' ? everyDay : year.calendar
+  if (name !== 'limited' || !year.stopsInHolidays) return base
+  const isHoliday = holidaysBetween(year.terms)
+  return onlyOn(base, (day) => !isHoliday(day))
 }
 
 function limit(
@@ -68,17 +82,29 @@ function limit(
 ): Reached {
   if (spec.until === 'term-end') return termEnd(seen, year.terms)
   if (spec.until === 'next-school-year') return { due: dayBeforeSchoolYear(seen) }
-  return spec.within ? count(spec.within, seen, year) : { due: seen }
+  return spec.within ? count(spec, spec.within, seen, year) : { due: seen }
 }
 
 function count(
-  { amount, unit }: { amount: number; unit: 'working-days' | 'days' },
+  spec: DeadlineClass,
+  { amount, unit }: Duration,
   seen: CivilDate,
-  { calendar }: SchoolYear,
+  year: SchoolYear,
 ): Reached {
-  if (unit === 'days') return { due: addDays(seen, amount) }
-  const { date, tentative } = addWorkingDays(calendar, seen, amount)
-  return tentative ? { due: date, tentative: 'holidays-unannounced' } : { due: date }
+  const counted = countedDays(spec, unit, year)
+  const { date: due, tentative } = addWorkingDays(counted, seen, amount)
+  // What lies beyond the terms entered may still fall into a holiday.
+  const isBeyond = year.stopsInHolidays && !year.terms.some(({ to }) => due <= to)
+  if (spec.class === 'limited' && isBeyond) return { due, tentative: 'terms-unknown' }
+  return tentative ? { due, tentative: 'holidays-unannounced' } : { due }
+}
+
+/** Whether a day, by its number, lies between two terms of the school. */
+function holidaysBetween(terms: readonly Term[]): (day: number) => boolean {
+  const spans = terms.map(({ from, to }) => [toDayNumber(from), toDayNumber(to)] as const)
+  const first = Math.min(...spans.map(([from]) => from))
+  const last = Math.max(...spans.map(([, to]) => to))
+  return (day) => day > first && day < last && !spans.some(([from, to]) => from <= day && day <= to)
 }
 
 /** The end of the term in which a gap was seen; of the next one when it was seen between terms. */

@@ -4,7 +4,8 @@ import { dateOfStamp } from '../civil/clock.ts'
 import type { Question } from '../checklist/walk.ts'
 import type { AnswerEntry } from '../record/entry.ts'
 import type { Assessed, Assessment } from '../scoring/assess.ts'
-import { deadlineOf, type Deadline, type SchoolYear } from './deadline.ts'
+import { deadlineOf, type Deadline } from './deadline.ts'
+import { beforeVisit, earlierOf, type BeforeVisit, type VisitYear } from './visit.ts'
 
 /** 严重程度, worst first: a triggered veto, a major one, an unmet one, a partly met one. */
 export const gapSeverities = ['veto', 'major', 'serious', 'minor'] as const
@@ -24,10 +25,15 @@ export interface Gap {
   deadline: Deadline | undefined
   /** Days from today to the due date: 0 today, negative when overdue; undefined without a due date. */
   daysLeft: number | undefined
+  /** With a visit ahead: whether it can be done before, and by when at the latest it has to be begun. */
+  before?: BeforeVisit
 }
 
-/** All gaps of a record, by severity, then date, then the order of the checklist. */
-export function findGaps(assessment: Assessment, today: CivilDate, year: SchoolYear): Gap[] {
+/**
+ * All gaps of a record, by severity, then date (its own or the visit's, whichever is earlier), then the order of the
+ * checklist.
+ */
+export function findGaps(assessment: Assessment, today: CivilDate, year: VisitYear): Gap[] {
   const gaps = assessment.items.flatMap((item) => {
     const failed = item.outcome === 'unmet' || item.outcome === 'partly'
     return failed && item.answer ? [gapOf(item, item.answer, assessment, today, year)] : []
@@ -47,16 +53,21 @@ function gapOf(
   answer: AnswerEntry,
   { checklist }: Assessment,
   today: CivilDate,
-  year: SchoolYear,
+  year: VisitYear,
 ): Gap {
   const { indicator } = assessed.question
   const spec =
     indicator.deadline === undefined ? undefined : checklist.deadlines[indicator.deadline]
   const seen = answer.observedOn ?? dateOfStamp(answer.at)
   const deadline = spec && deadlineOf(spec, seen, today, year)
+  const before =
+    spec && deadline && year.rectifyBy !== undefined
+      ? beforeVisit(spec, deadline, year.rectifyBy, today, year)
+      : undefined
   return {
     question: assessed.question,
     assessed,
+    ...(before && { before }),
     severity: severityOf(assessed),
     missing: assessed.judgement?.missing,
     owner: { lead: indicator.owner?.lead, assist: indicator.owner?.assist ?? [] },
@@ -83,7 +94,9 @@ function byDate(a: Gap, b: Gap): number {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
-function sortDate({ deadline }: Gap): string {
+function sortDate({ deadline, before }: Gap): string {
   if (!deadline) return '0'
-  return deadline.kind === 'due' ? `1${deadline.due}` : `2${deadline.next}`
+  return deadline.kind === 'due'
+    ? `1${earlierOf(deadline.due, before)} ${deadline.due}`
+    : `2${deadline.next}`
 }

@@ -6,10 +6,12 @@ import { sectionsOf } from '../checklist/walk.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
 import { facts, heading, paragraph, type Block, type Document, type Facts } from './document.ts'
 import { conditionText } from './condition.ts'
+import { splitRule } from './share.ts'
 import {
   dateStandard,
   drawStandard,
   figureIn,
+  originText,
   surveyStandard,
   thresholdText,
   waiverText,
@@ -24,7 +26,7 @@ export function checklistDocument(checklist: Checklist, say: Catalogue): Documen
       ...(checklist.basedOn ? [paragraph(basedOnText(checklist.basedOn, say))] : []),
       ...factBlocks(checklist, say),
       ...sectionsOf(checklist).flatMap((section) => [
-        heading(1, `${section.id} ${section.title}`),
+        heading(1, `${section.id} ${section.title}${originText(section, say)}`),
         ...section.indicators.flatMap((indicator) => indicatorBlocks(checklist, indicator, say)),
       ]),
     ],
@@ -38,8 +40,9 @@ export function basedOnText(bases: readonly EditionName[], say: Catalogue): stri
 }
 
 function factBlocks({ facts: specs }: Checklist, say: Catalogue): Block[] {
-  const pairs = Object.entries(specs).map(([id, { title, unit, look }]) => {
-    const name = unit === undefined ? title : say.marks.within(title, unit)
+  const pairs = Object.entries(specs).map(([id, { title, unit, look, ...spec }]) => {
+    const named = unit === undefined ? title : say.marks.within(title, unit)
+    const name = `${named}${originText(spec, say)}`
     return [id, look === undefined ? name : `${name}\n${look}`] as const
   })
   return pairs.length > 0 ? [heading(1, say.cli.checklists.facts), facts(pairs)] : []
@@ -72,6 +75,7 @@ export function requirementsOf(
     [words.look, indicator.look],
     [say.conditions.onlyWhere, whenText(checklist, indicator, say)],
     [words.standard, standardText(checklist, indicator, say)],
+    [say.split.label, splitRule(checklist, indicator, say)],
     [words.method, say.marks.list(indicator.method.map((method) => say.domain.methods[method]))],
     [words.owner, ownerText(checklist, indicator, say)],
     [words.deadline, deadlineText(checklist, indicator, say)],
@@ -163,7 +167,8 @@ function deadlineText(
   return spec.within ? say.marks.within(name, say.domain.duration(spec.within)) : name
 }
 
-function sourceText(
+/** Where something comes from, and how sure that is. */
+export function sourceText(
   { sources }: Checklist,
   source: Indicator['source'],
   say: Catalogue,

@@ -34,13 +34,19 @@ export interface Heading {
   type: 'heading'
   level: 1 | 2 | 3
   text: string
+  /** On paper it begins a page, as an annex does. */
+  startsPage?: boolean | undefined
 }
 
 /** Spans follow each other without a space between. */
 export interface Paragraph {
   type: 'paragraph'
   spans: readonly Cell[]
+  /** Where it stands in a letter on paper: whom it is for at the left edge, who signs it at the right one. */
+  part?: LetterPart | undefined
 }
+
+export type LetterPart = 'addressee' | 'closing'
 
 /** Label and value, one pair to a line. */
 export interface Facts {
@@ -75,6 +81,11 @@ export function heading(level: Heading['level'], text: string): Heading {
 
 export function paragraph(...spans: readonly Cell[]): Paragraph {
   return { type: 'paragraph', spans }
+}
+
+/** What stands before and after the text of a letter. */
+export function letterPart(part: LetterPart, ...spans: readonly Cell[]): Paragraph {
+  return { type: 'paragraph', part, spans }
 }
 
 export function facts(pairs: Facts['pairs']): Facts {

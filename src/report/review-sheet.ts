@@ -47,7 +47,8 @@ function factPairs(checklist: Checklist, fact: FactSpec, say: Catalogue): Pair[]
 }
 
 function questionBlocks(checklist: Checklist, indicator: Indicator, say: Catalogue): Block[] {
-  const asked = indicator.per === 'stage' ? stagesOf(checklist, indicator) : [undefined]
+  const perStage = indicator.per === 'stage' && !indicator.split
+  const asked = perStage ? stagesOf(checklist, indicator) : [undefined]
   const answers = indicator.waiver
     ? []
     : kindOf(indicator.answer)

@@ -3,16 +3,17 @@ import type { Stage } from '../checklist/stage.ts'
 import type { CivilDate } from '../civil/date.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
 import type { RoundKind } from '../record/entry.ts'
+import type { Disagreement } from '../scoring/cross-walk.ts'
 import type { Verdict } from '../scoring/rules/rule.ts'
-import {
-  heading,
-  list,
-  paragraph,
-  table,
-  type Block,
-  type Cell,
-  type Document,
-} from './document.ts'
+import { disagreementBlocks, type Told } from './disagreements.ts'
+import type { EscalationSettings } from '../rectification/escalation.ts'
+import type { LedgerItem } from '../rectification/ledger-items.ts'
+import type { Morning } from '../rectification/morning.ts'
+import type { VisitPlan } from '../rectification/visit.ts'
+import { heading, paragraph, table, type Block, type Cell, type Document } from './document.ts'
+import { counted } from './ledger/list.ts'
+import { departmentBlocks, nextBlocks, paceBlocks, pressingBlocks } from './morning.ts'
+import { nextStepText } from './plan.ts'
 
 export type RoundStatus =
   | { checklist: string; notStarted: true }
@@ -27,6 +28,10 @@ export type RoundStatus =
       dueToday: number
       overdue: number
       conflicts: number
+      /** Answers that are met with evidence to come (佐证待补). */
+      evidencePending: number
+      /** Pieces of evidence that have changed since, or are gone. */
+      evidenceWrong: number
       conclusion: Verdict | 'none'
       /** The checklist's own word for the conclusion; null while undecided, or where there is none. */
       label: string | null
@@ -46,6 +51,14 @@ export interface Status {
   subject: Workspace['subject']
   visits: readonly { title: string; on: CivilDate; daysLeft: number }[]
   rounds: readonly RoundStatus[]
+  /** What open rounds of several checklists say differently of the same. */
+  disagreements: readonly Disagreement<Told>[]
+  plan: VisitPlan | undefined
+  /** Every line of the ledger. */
+  items: readonly LedgerItem[]
+  morning: Morning
+  escalation: EscalationSettings
+  owners: Readonly<Record<string, string>>
 }
 
 /** The morning screen. */
@@ -58,25 +71,38 @@ export function statusDocument(status: Status, say: Catalogue): Document {
       ...status.visits.map((visit) =>
         paragraph(say.report.visitLeft({ ...visit, days: visit.daysLeft })),
       ),
-      ...perDayBlocks(status, say),
-      roundTable(status, say),
+      ...(status.plan ? [paragraph(nextStepText(status.plan, status.today, say))] : []),
+      ...ledgerBlocks(status, say),
+      ...pressingBlocks(status, say),
+      ...departmentBlocks(status, say),
       ...nextBlocks(status, say),
+      heading(1, say.morning.rounds),
+      roundTable(status, say),
+      ...evidenceBlocks(status, say),
+      ...disagreementBlocks(status.disagreements, say),
     ],
   }
 }
 
-function perDayBlocks({ visits, rounds }: Status, say: Catalogue): Block[] {
-  const [visit] = visits
-  const open = rounds.reduce((sum, round) => sum + (round.notStarted ? 0 : round.gaps), 0)
-  if (!visit || visit.daysLeft === 0 || open === 0) return []
-  // Rounded up to a tenth: rounding down would promise a finish that is too late.
-  const perDay = String(Math.ceil((open / visit.daysLeft) * 10) / 10)
-  return [paragraph(say.cli.status.perDay({ count: open, days: visit.daysLeft, perDay }))]
+/** How many there are, how many others have, and how fast they have to be closed. */
+function ledgerBlocks(
+  { items, morning: { pace, transferred, cannotFinish } }: Status,
+  say: Catalogue,
+): Block[] {
+  if (items.length === 0) return []
+  return [
+    paragraph(say.ledger.lead(counted(items))),
+    ...(transferred > 0 ? [paragraph(say.morning.transferred({ count: transferred }))] : []),
+    ...paceBlocks(pace, say),
+    ...(cannotFinish.length > 0
+      ? [paragraph(say.morning.cannotFinish({ count: cannotFinish.length }))]
+      : []),
+  ]
 }
 
 function roundTable({ rounds }: Status, say: Catalogue): Block {
   const { columns, notStarted, none } = say.cli.status
-  const numbers = ['gaps', 'dueToday', 'overdue', 'conflicts'] as const
+  const numbers = ['gaps', 'conflicts'] as const
   return table({
     columns: [
       { title: columns.checklist, min: 22 },
@@ -93,13 +119,20 @@ function roundTable({ rounds }: Status, say: Catalogue): Block {
             roundName(round.round, say),
             `${round.answered}/${round.total}`,
             String(round.gaps),
-            { text: String(round.dueToday), tone: round.dueToday > 0 ? 'warn' : undefined },
-            { text: String(round.overdue), tone: round.overdue > 0 ? 'bad' : undefined },
             { text: String(round.conflicts), tone: round.conflicts > 0 ? 'warn' : undefined },
             conclusionText(round, say),
           ],
     ),
     empty: none,
+  })
+}
+
+/** Beside the table, which is as wide as a terminal already. */
+function evidenceBlocks({ rounds }: Status, say: Catalogue): Block[] {
+  return rounds.flatMap((round) => {
+    if (round.notStarted || round.evidencePending + round.evidenceWrong === 0) return []
+    const { checklist, evidencePending: count, evidenceWrong: wrong } = round
+    return [paragraph(say.evidence.inStatus({ checklist, round: round.round.id, count, wrong }))]
   })
 }
 
@@ -114,22 +147,4 @@ function conclusionText(
 /** The kind is said only where it is not the school's own self-check. */
 function roundName({ id, kind }: { id: string; kind: RoundKind }, say: Catalogue): string {
   return kind === 'self' ? id : say.marks.within(id, say.domain.roundKinds[kind])
-}
-
-function nextBlocks({ rounds }: Status, say: Catalogue): Block[] {
-  const next = rounds
-    .flatMap((round) => (round.notStarted ? [] : round.next))
-    .sort((a, b) => a.daysLeft - b.daysLeft)
-    .slice(0, 5)
-  if (next.length === 0) return []
-  return [
-    heading(1, say.cli.status.dueSoon),
-    list(
-      next.map(({ indicator, stage, title, due, daysLeft }) => {
-        const name = `${indicator} ${title}`
-        const left = say.marks.within(due, say.report.daysLeft({ days: daysLeft }))
-        return `${left} ${stage ? say.marks.within(name, say.domain.stages[stage]) : name}`
-      }),
-    ),
-  ]
 }
