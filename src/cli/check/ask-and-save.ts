@@ -1,28 +1,35 @@
-import { visible } from '../../export/text/visible.ts'
-import { StorageError } from '../../journal/storage-error.ts'
-import type { Draft, Entry } from '../../record/entry.ts'
+import type { AnswerEntry, Draft, FactEntry, WithdrawEntry } from '../../record/entry.ts'
 import { leftOutText } from '../../report/condition.ts'
 import { questionName } from '../../report/gap-report/phrases.ts'
-import { todayIn, type Context } from '../context.ts'
-import type { OpenWorkspace } from '../workspace.ts'
+import { todayIn } from '../context.ts'
 import { askFact } from './ask-fact.ts'
 import { askQuestion, type Surroundings } from './ask-question.ts'
-import { answerDraft, factDraft } from './drafts.ts'
+import { besideFact } from './beside-fact.ts'
+import { besideQuestion } from './beside-question.ts'
+import { carryAnswer, carryEvidence, carryFact } from './carry.ts'
+import { answerDraft, evidenceDraft, factDraft, written } from './drafts.ts'
 import { factName, factText, valueText, withNote } from './entry-text.ts'
+import { evidenceAfter } from './evidence-after.ts'
 import { feedback, gapOf } from './feedback.ts'
-import { itemAt, type FactPosition, type QuestionPosition } from './positions.ts'
-import type { Prompts } from './prompts.ts'
-import type { Recording } from './recording.ts'
+import type { Filter } from './filter.ts'
+import {
+  factVersions,
+  itemAt,
+  itemsAt,
+  type FactPosition,
+  type QuestionPosition,
+} from './positions.ts'
 import type { Reply } from './reply.ts'
-import { factScreen, questionScreen, type Page } from './screen.ts'
+import { save } from './save.ts'
+import { factScreen, questionScreen } from './screen.ts'
+import type { Session } from './session.ts'
+import { restated, restatedFact, settle } from './settle.ts'
+import { answerVersions, versionsOfFact } from './versions.ts'
 import type { Move } from './walk.ts'
 
-export interface Session {
-  context: Context
-  open: OpenWorkspace
-  prompts: Prompts
-  recording: Recording
-  page: Page
+/** Where to go after a question, and which ones have been answered with it. */
+export type Step = (Move | { readonly to: 'filter'; readonly filter: Filter }) & {
+  readonly answered?: readonly QuestionPosition[]
 }
 
 /** Asks a fact and saves what was said; where to go after it. */
@@ -30,22 +37,40 @@ export async function askAndSaveFact(
   session: Session,
   around: Surroundings,
   position: FactPosition,
-): Promise<Move> {
-  const { context, recording, page } = session
+): Promise<Step> {
+  const { context, page } = session
   const { say } = page
-  context.out.write(factScreen(position, recording.assessment, page))
-  const { facts } = recording.assessment
+  const { assessment, writer } = session.recordings[position.list]!
+  const { pairs, offers, drafts } = besideFact(session, position)
+  context.out.write(factScreen(position, assessment, page, pairs))
+  const versions = factVersions(position, assessment)
+  if (versions) {
+    const settled = await settle(around, versionsOfFact(position, versions, say))
+    if (settled.kind === 'version')
+      return saveFact(session, position, restatedFact(settled.entry, writer))
+    if (settled.kind !== 'anew') return stepFor(settled, around)
+  }
+  const { facts } = assessment
   // A value that no longer fits what is asked now does not stand.
   const fits = facts.value(position.id, position.stage) !== undefined
   const standing = fits ? facts.entry(position.id, position.stage) : undefined
-  const reply = await askFact(around, position, standing)
-  if (reply.kind !== 'fact') return moveFor(reply, around)
-  const value = factText(position, reply, say)
-  save(session, factDraft(position, reply.value, recording.writer), {
-    name: factName(position, say),
-    value,
-  })
-  around.tell(say.check.saved({ value }))
+  const reply = await askFact({ ...around, offers }, position, standing)
+  if (reply.kind === 'take') return saveFact(session, position, drafts[reply.offer]!)
+  if (reply.kind !== 'fact') return stepFor(reply, around)
+  return saveFact(session, position, factDraft(position, reply.value, writer, reply.reference))
+}
+
+async function saveFact(
+  session: Session,
+  position: FactPosition,
+  draft: Draft<FactEntry>,
+): Promise<Step> {
+  const { say } = session.page
+  const value = factText(position, draft, say)
+  const words = { name: factName(position, say), value }
+  if (!save(session, session.recordings[position.list]!, draft, words)) return { to: 'stay' }
+  session.tell(say.check.saved({ value }))
+  await carryFact(session, position, draft)
   return { to: 'next' }
 }
 
@@ -54,50 +79,94 @@ export async function askAndSaveQuestion(
   session: Session,
   around: Surroundings,
   position: QuestionPosition,
-): Promise<Move> {
-  const { context, recording, open, page } = session
-  context.out.write(questionScreen(position, recording.assessment, page))
-  const item = itemAt(position, recording.assessment)
-  const reply = await askQuestion(around, item)
-  if (reply.kind !== 'answer' && reply.kind !== 'not-applicable') return moveFor(reply, around)
-  const draft = answerDraft(item, reply, recording.writer)
-  const { checklist } = recording.assessment
-  const value = withNote(valueText(checklist, item.question, draft, page.say), draft.note, page.say)
-  save(session, draft, { name: questionName(item.question, page.say), value })
-  const now = itemAt(position, recording.assessment)
-  if (now.leftOut) {
-    around.tell(page.say.check.saved({ value }))
-    around.tell(leftOutText(now.leftOut, checklist, page.say))
+): Promise<Step> {
+  const { context, page } = session
+  const { assessment, writer } = session.recordings[position.list]!
+  const { pairs, offers, drafts } = besideQuestion(session, position)
+  context.out.write(questionScreen(position, assessment, page, pairs))
+  const item = itemAt(position, assessment)
+  if (item.conflict) {
+    const settled = await settle(around, answerVersions(assessment.checklist, item, page.say))
+    if (settled.kind === 'version')
+      return saveAnswer(session, around, position, restated(settled.entry, writer))
+    if (settled.kind !== 'anew') return stepFor(settled, around)
+  }
+  const reply = await askQuestion({ ...around, offers }, item)
+  if (reply.kind === 'take')
+    return saveAnswer(session, around, position, { ...drafts[reply.offer]!, ...written(reply) })
+  if (reply.kind === 'keep' && around.isForEvidence && item.answer) {
+    await bringEvidence(session, around, position, { ask: true, carried: [] })
     return { to: 'next' }
   }
-  const gap = gapOf(now, recording.assessment, open.workspace, todayIn(context.environment))
-  context.out.write(feedback(now, gap, recording.assessment, open.workspace, page))
-  return { to: 'next' }
+  if (reply.kind !== 'answer' && reply.kind !== 'not-applicable') return stepFor(reply, around)
+  return saveAnswer(session, around, position, answerDraft(item, reply, writer))
 }
 
-function moveFor(
-  reply: Exclude<Reply, { kind: 'answer' | 'not-applicable' }>,
+async function saveAnswer(
+  session: Session,
+  around: Surroundings,
+  position: QuestionPosition,
+  draft: Draft<AnswerEntry> | Draft<WithdrawEntry>,
+): Promise<Step> {
+  const { context, open, page } = session
+  const { say } = page
+  const recording = session.recordings[position.list]!
+  const { checklist } = recording.assessment
+  const { question } = itemAt(position, recording.assessment)
+  const value =
+    draft.type === 'withdraw'
+      ? say.report.withdrawn
+      : withNote(valueText(checklist, question, draft, say), draft.note, say)
+  if (!save(session, recording, draft, { name: questionName(question, say), value }))
+    return { to: 'stay' }
+  const now = itemAt(position, recording.assessment)
+  if (now.leftOut || draft.type === 'withdraw') {
+    session.tell(say.check.saved({ value }))
+    if (now.leftOut) session.tell(leftOutText(now.leftOut, checklist, say))
+    return { to: 'next', answered: [position] }
+  }
+  for (const one of itemsAt(position, recording.assessment)) {
+    const gap = gapOf(one, recording.assessment, session.year, todayIn(context.environment))
+    context.out.write(feedback(one, gap, recording.assessment, open.workspace, page))
+  }
+  const carried = await carryAnswer(session, position, draft)
+  // Whoever was at it in this question knows what is still to come.
+  await bringEvidence(session, around, position, { ask: draft.evidence === undefined, carried })
+  return { to: 'next', answered: [position, ...carried] }
+}
+
+/** Evidence that is still to come, for an answer that stands, and for those that were written along with it. */
+async function bringEvidence(
+  session: Session,
+  around: Surroundings,
+  position: QuestionPosition,
+  { ask, carried }: { ask: boolean; carried: readonly QuestionPosition[] },
+): Promise<void> {
+  const { say } = session.page
+  const recording = session.recordings[position.list]!
+  const { assessment, writer } = recording
+  const item = itemAt(position, assessment)
+  const answer = item.answer!
+  await evidenceAfter(around, item, {
+    ask,
+    save: (evidence) => {
+      const name = questionName(item.question, say)
+      const value = valueText(assessment.checklist, item.question, answer, say)
+      const draft = evidenceDraft(answer, evidence, writer)
+      if (!save(session, recording, draft, { name, value })) return false
+      carryEvidence(session, carried, evidence)
+      return true
+    },
+  })
+}
+
+function stepFor(
+  reply: Extract<Reply, { kind: 'keep' | 'skip' | 'back' | 'stop' | 'jump' | 'filter' }>,
   { tell, say }: Surroundings,
-): Move {
+): Step {
   if (reply.kind === 'jump') return { to: 'jump', position: reply.position }
+  if (reply.kind === 'filter') return { to: 'filter', filter: reply.filter }
   if (reply.kind !== 'keep') return { to: reply.kind }
   tell(say.check.kept)
   return { to: 'next' }
-}
-
-/** When the disk refuses, what was typed is shown once more, so that it is not lost. */
-function save<E extends Entry>(
-  { context, recording }: Session,
-  draft: Draft<E>,
-  { name, value }: { name: string; value: string },
-): void {
-  try {
-    recording.save(draft)
-  } catch (error) {
-    if (error instanceof StorageError) {
-      const words = context.say.check.notSaved({ question: name, value })
-      context.err.write(`${visible(words, { newlines: true })}\n`)
-    }
-    throw error
-  }
 }

@@ -2,43 +2,101 @@ import type { FactPosition } from './positions.ts'
 import type { Raw, Step } from '../../checklist/answer/kind.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import type { FactEntry } from '../../record/entry.ts'
-import type { Surroundings } from './ask-question.ts'
+import { askReference, type Reference } from './ask-reference.ts'
+import { doubtText } from './number-words.ts'
+import { doubtsAboutFact } from '../../checklist/answer/plausible.ts'
+import { goElsewhere, type Surroundings } from './ask-question.ts'
 import { askStep } from './ask-step.ts'
 import type { Reply } from './reply.ts'
+import type { Command } from './words.ts'
 
-const offered = ['skip', 'back', 'contents', 'stop', 'help'] as const
+const commands: readonly Command[] = ['skip', 'back', 'contents', 'find', 'filter', 'stop', 'help']
 
 /** What came out of asking a fact: its value, or where to go. */
 export type FactReply =
-  | { readonly kind: 'fact'; readonly value: Raw }
-  | Extract<Reply, { kind: 'keep' | 'skip' | 'back' | 'stop' | 'jump' }>
+  | { readonly kind: 'fact'; readonly value: Raw; readonly reference: Reference }
+  | { readonly kind: 'take'; readonly offer: 'adopt' | 'again' }
+  | Extract<Reply, { kind: 'keep' | 'skip' | 'back' | 'stop' | 'jump' | 'filter' }>
 
 /** Asks one fact; `standing` is undefined where there is none, two people differ, or it no longer fits. */
 export async function askFact(
-  { prompts, say, tell, contents }: Surroundings,
+  around: Surroundings,
   position: FactPosition,
   standing: FactEntry | undefined,
 ): Promise<FactReply> {
+  const { prompts, say, tell, offers, along } = around
   const step = stepFor(position, say)
   const known = standing?.value
+  const offered = [...commands, ...offers.map(({ command }) => command)]
+  /** Typed in this question, and to be mended. */
+  let typed: Raw | undefined
   for (;;) {
-    const reply = await askStep(
-      prompts,
-      step,
-      { known, isFirst: true, offered, remark: undefined },
-      say,
-    )
+    const doubts = (value: Raw) => doubtsAbout(value, position, around)
+    const words = { preview: () => undefined, doubts }
+    const asked = {
+      known: typed ?? known,
+      isFirst: true,
+      offered,
+      remark: undefined,
+      offers,
+      words,
+    }
+    const reply = await askStep(prompts, step, asked, say)
     if ('raw' in reply) {
       const value = position.fact.type === 'boolean' ? reply.raw === 'true' : reply.raw
-      return value === known ? { kind: 'keep' } : { kind: 'fact', value }
+      if (value === known && typed === undefined) return { kind: 'keep' }
+      if (step.ask !== 'number') return { kind: 'fact', value, reference: {} }
+      const reference = await askReference(
+        { prompts, say, today: along.today },
+        along.memory.reference,
+      )
+      if (reference === 'back') {
+        typed = value
+        continue
+      }
+      along.memory.reference = reference
+      return { kind: 'fact', value, reference }
     }
-    if (reply.command === 'contents') {
-      const to = await contents()
-      if (to !== undefined) return { kind: 'jump', position: to }
-    } else if (reply.command === 'help') tell(say.check.help)
-    else if (reply.command !== 'note' && reply.command !== 'not-applicable')
-      return { kind: reply.command }
+    switch (reply.command) {
+      case 'contents':
+      case 'find':
+      case 'filter': {
+        const elsewhere = await goElsewhere(around, reply)
+        if (elsewhere) return elsewhere
+        break
+      }
+      case 'adopt':
+      case 'again':
+        return { kind: 'take', offer: reply.command }
+      case 'skip':
+      case 'back':
+      case 'stop':
+        return { kind: reply.command }
+      case 'help':
+        tell(say.check.help)
+        break
+      // Not offered here.
+      case 'note':
+      case 'not-applicable':
+      case 'evidence':
+      case 'observed':
+      case 'draw':
+        break
+    }
   }
+}
+
+/** What is doubtful about a figure, held against the last round's. */
+function doubtsAbout(
+  value: Raw,
+  { id, fact, stage }: FactPosition,
+  { say, along }: Surroundings,
+): string[] {
+  const before = along.earlier?.facts.value(id, stage)
+  if (typeof value !== 'number') return []
+  return doubtsAboutFact(fact, value, typeof before === 'number' ? before : undefined).map(
+    (doubt) => doubtText(doubt, say),
+  )
 }
 
 function stepFor(position: FactPosition, say: Catalogue): Step {

@@ -5,11 +5,19 @@ import type { Indicator } from '../../checklist/shape/indicator.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import type { Assessed } from '../../scoring/assess.ts'
 import { answerProblemText } from '../../messages/catalogue.ts'
+import type { Along } from './along.ts'
+import { askEvidence } from './ask-evidence.ts'
+import { askObserved } from './ask-observed.ts'
+import type { Offer } from './asked.ts'
+import type { Elsewhere } from './elsewhere.ts'
 import { askNote, askReason } from './ask-text.ts'
 import { askStep } from './ask-step.ts'
+import { companyBefore, companyFor, companyLines, isSameCompany, type Company } from './company.ts'
+import { drawLot, drawOf, lotIn, lotLines, retitled } from './lots.ts'
+import { numberWords } from './number-words.ts'
 import type { Prompts } from './prompts.ts'
 import type { Reply } from './reply.ts'
-import type { Command } from './words.ts'
+import type { Command, Request } from './words.ts'
 
 /** What asking needs of the walk around it. */
 export interface Surroundings {
@@ -18,10 +26,17 @@ export interface Surroundings {
   checklist: Checklist
   /** Says something above the prompt that follows. */
   tell: (text: string) => void
-  /** Lets a person choose another position; undefined when it is to be this one after all. */
-  contents: () => Promise<number | undefined>
+  /** Each lets a person choose another position or a filter; undefined when it is to be this one after all. */
+  contents: () => Promise<Elsewhere | undefined>
+  find: (words: string | undefined) => Promise<Elsewhere | undefined>
+  filter: () => Promise<Elsewhere | undefined>
+  /** What may be taken over as the answer. */
+  offers: readonly Offer[]
   /** What stands was said in this very run, and is being mended. */
   isMending: boolean
+  /** Only what lacks evidence is walked: an answer that is left as it is, is asked for it. */
+  isForEvidence?: boolean
+  along: Along
 }
 
 /**
@@ -33,11 +48,10 @@ export async function askQuestion(around: Surroundings, item: Assessed): Promise
   const { indicator } = item.question
   const kind = kindOf(indicator.answer)
   const steps = kind.steps(indicator.answer, say, checklist.scales)
-  const offered = commandsFor(indicator)
+  const offered = [...commandsFor(indicator), ...around.offers.map(({ command }) => command)]
   const standing = standingValue(checklist, item)
-  const said: Record<string, Raw> = {}
-  // A note is about the answer it was written for. Only a slip that is mended at once may keep it; '' is no note.
-  let note = around.isMending ? item.answer?.note : undefined
+  const said: Record<string, Raw> = { ...lotIn(indicator, standing) }
+  let company = companyBefore(item.answer, around.isMending)
   let at = 0
   for (;;) {
     const step = steps[at]
@@ -47,7 +61,7 @@ export async function askQuestion(around: Surroundings, item: Assessed): Promise
         kind.gather(indicator.answer, said),
         checklist.scales,
       )
-      if (value.ok) return answered(item, standing, value.value, note)
+      if (value.ok) return answered(around, item, { standing, value: value.value, company })
       around.tell(answerProblemText(value.problem, say))
       at = 0
       continue
@@ -56,9 +70,13 @@ export async function askQuestion(around: Surroundings, item: Assessed): Promise
       at += 1
       continue
     }
-    const remark = note ? say.check.notePending({ note }) : undefined
+    const remark = [...companyLines(company, say), ...lotLines(said, say)].join('\n') || undefined
     const known = said[step.key] ?? partOf(standing, step.key)
-    const reply = await askStep(prompts, step, { known, isFirst: at === 0, offered, remark }, say)
+    const offers = at === 0 ? around.offers : []
+    const { assessment, earlier } = around.along
+    const words = numberWords(item, assessment, earlier, { steps, step, said }, say)
+    const asked = { known, isFirst: at === 0, offered, remark, offers, words }
+    const reply = await askStep(prompts, retitled(step, said, say), asked, say)
     if ('raw' in reply) {
       said[step.key] = reply.raw
       at += 1
@@ -69,17 +87,50 @@ export async function askQuestion(around: Surroundings, item: Assessed): Promise
         around.tell(say.check.help)
         break
       case 'note':
-        note = await askNote(prompts, note ?? item.answer?.note, say)
+        company = {
+          ...company,
+          note: await askNote(prompts, company.note ?? item.answer?.note, say),
+        }
         break
-      case 'not-applicable': {
-        const reason = await askReason(prompts, indicator, item.answer?.notApplicable, say)
-        if (reason !== undefined) return notApplicable(item, reason, note)
+      case 'evidence': {
+        const before = company.evidence ?? item.answer?.evidence ?? []
+        const { desk } = around.along
+        company = {
+          ...company,
+          evidence: await askEvidence({ ...around, desk }, indicator, before),
+        }
         break
       }
-      case 'contents': {
-        const position = await around.contents()
-        if (position !== undefined) return { kind: 'jump', position }
+      case 'observed': {
+        const { today, observedOn } = around.along
+        const now = company.observedOn ?? observedOn ?? today
+        company = { ...company, observedOn: await askObserved(around, now, today) }
         break
+      }
+      case 'draw': {
+        const lot = await drawLot(around, item, said)
+        if (!lot) break
+        Object.assign(said, lot, { n: lot.drawn.length, places: [] })
+        at = steps.findIndex(({ key }) => key === 'k')
+        break
+      }
+      case 'not-applicable': {
+        const reason = await askReason(prompts, indicator, item.answer?.notApplicable, say)
+        if (reason !== undefined) return notApplicable(around, item, reason, company)
+        break
+      }
+      case 'contents':
+      case 'find':
+      case 'filter': {
+        const elsewhere = await goElsewhere(around, reply)
+        if (elsewhere) return elsewhere
+        break
+      }
+      case 'adopt':
+        return { kind: 'take', offer: 'adopt', ...companyFor(company, undefined, undefined) }
+      case 'again': {
+        const newDay = around.along.observedOn
+        return { kind: 'take', offer: 'again', ...companyFor(company, undefined, newDay) }
       }
       case 'back':
         if (at === 0) return { kind: 'back' }
@@ -92,9 +143,20 @@ export async function askQuestion(around: Surroundings, item: Assessed): Promise
   }
 }
 
-function commandsFor({ notApplicable }: Indicator): Command[] {
+function commandsFor({ notApplicable, answer }: Indicator): Command[] {
   const applicable: Command[] = notApplicable === 'never' ? [] : ['not-applicable']
-  return [...applicable, 'note', 'skip', 'back', 'contents', 'stop', 'help']
+  const drawn: Command[] = drawOf(answer) ? ['draw'] : []
+  const along: Command[] = ['evidence', 'observed']
+  const moving: Command[] = ['skip', 'back', 'contents', 'find', 'filter']
+  return [...drawn, ...applicable, 'note', ...moving, ...along, 'stop', 'help']
+}
+
+export function goElsewhere(
+  around: Surroundings,
+  { command, words }: Request,
+): Promise<Elsewhere | undefined> {
+  if (command === 'find') return around.find(words)
+  return command === 'filter' ? around.filter() : around.contents()
 }
 
 /** The value that stands, if the checklist still takes it and nobody contradicts it. */
@@ -119,26 +181,28 @@ function applies(step: Step, said: Readonly<Record<string, Raw>>): boolean {
 }
 
 function answered(
+  { along }: Surroundings,
   { answer }: Assessed,
-  standing: Raw | undefined,
-  value: Raw,
-  note: string | undefined,
+  given: { standing: Raw | undefined; value: Raw; company: Company },
 ): Reply {
+  const { standing, value } = given
   const unchanged = standing !== undefined && JSON.stringify(standing) === JSON.stringify(value)
-  const about = note ?? (unchanged ? answer?.note : undefined)
-  return unchanged && (about || undefined) === answer?.note
+  const before = unchanged ? answer : undefined
+  const company = companyFor(given.company, before, along.observedOn)
+  return before && isSameCompany(company, before)
     ? { kind: 'keep' }
-    : { kind: 'answer', value, note: about || undefined, unchanged }
+    : { kind: 'answer', value, unchanged, ...company }
 }
 
 function notApplicable(
+  { along }: Surroundings,
   { answer, conflict }: Assessed,
   reason: string,
-  note: string | undefined,
+  said: Company,
 ): Reply {
-  const unchanged = !conflict && answer?.notApplicable === reason
-  const about = note ?? (unchanged ? answer.note : undefined)
-  return unchanged && (about || undefined) === answer.note
+  const before = !conflict && answer?.notApplicable === reason ? answer : undefined
+  const company = companyFor(said, before, along.observedOn)
+  return before && isSameCompany(company, before)
     ? { kind: 'keep' }
-    : { kind: 'not-applicable', reason, note: about || undefined }
+    : { kind: 'not-applicable', reason, ...company }
 }

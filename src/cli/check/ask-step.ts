@@ -5,6 +5,7 @@ import { askDate, askNumber, askWords } from './ask-typed.ts'
 import { withRemark, type Asked } from './asked.ts'
 import type { Choice, Prompts } from './prompts.ts'
 import type { StepReply } from './reply.ts'
+import type { Command } from './words.ts'
 
 /** Asks one step in the way that suits it. */
 export function askStep(
@@ -39,22 +40,36 @@ async function askChoice(
   // Choices are texts; an answer kept as a boolean is the choice of that name.
   const standing = typeof asked.known === 'boolean' ? JSON.stringify(asked.known) : asked.known
   const known = choices.findIndex(({ value }) => value === standing)
+  const adopted = adoption(asked)
   return prompts.choose({
     message: withRemark(say.check.choose, asked),
-    choices: [...answers, ...actions(asked, say)],
-    ...(known >= 0 && { initial: known }),
+    choices: [...adopted, ...answers, ...actions(asked, say)],
+    ...(known >= 0 && { initial: known + adopted.length }),
   })
 }
 
+/** Above the answers, so that Enter alone takes it. */
+function adoption({ offers = [] }: Asked): Choice<StepReply>[] {
+  return offers
+    .filter(({ command }) => command === 'adopt')
+    .map(({ command, name }) => ({ value: { command }, name }))
+}
+
+/** These are said by the offers themselves, or stand in the contents. */
+const unlisted: readonly Command[] = ['help', 'filter', 'adopt', 'again']
+
 /** The answers come first; what else can be done stands below them, the same in every question. */
-function actions({ known, offered }: Asked, say: Catalogue): Choice<StepReply>[] {
-  const words = say.check.actions
-  const named = offered.flatMap((command) => (command === 'help' ? [] : [command]))
+function actions({ known, offered, offers = [] }: Asked, say: Catalogue): Choice<StepReply>[] {
+  const words: Readonly<Partial<Record<Command, string>>> = say.check.actions
+  const named = offered.filter((command) => !unlisted.includes(command))
   return [
     { separator: '----' },
+    ...offers
+      .filter(({ command }) => command === 'again')
+      .map(({ command, name }) => ({ value: { command }, name })),
     ...named.map((command) => ({
       value: { command },
-      name: command === 'skip' && known !== undefined ? words.keep : words[command],
+      name: (command === 'skip' && known !== undefined ? say.check.actions.keep : words[command])!,
     })),
   ]
 }
@@ -77,11 +92,12 @@ async function askPick(
   ]
   const before =
     known && (known.length === all.length ? 0 : known.length === 0 ? choices.length - 1 : 1)
+  const adopted = adoption(asked)
   for (;;) {
     const said = await prompts.choose({
       message: withRemark(words.choose, asked),
-      choices: [...choices, ...actions(asked, say)],
-      ...(before !== undefined && { initial: before }),
+      choices: [...adopted, ...choices, ...actions(asked, say)],
+      ...(before !== undefined && { initial: before + adopted.length }),
     })
     if (said !== 'some') return said
     const ticked = await prompts.tick({ message: words.tickTitle, items, ticked: known ?? [] })

@@ -2,7 +2,7 @@ import type { Indicator } from '../../checklist/shape/indicator.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import { limits } from '../../record/line.ts'
 import type { Prompts } from './prompts.ts'
-import { readSign } from './words.ts'
+import { readCommand, readSign, type Command } from './words.ts'
 
 /** Asks for the note that goes with the answer. Enter alone leaves it as it was; '' when it is to be removed. */
 export async function askNote(
@@ -41,13 +41,30 @@ async function askText(
   hints: readonly string[],
   say: Catalogue,
 ): Promise<string> {
-  const text = await prompts.type({
-    message: before ? `${title}\n${say.check.known({ value: before })}` : title,
-    hints,
-    refuse: (typed) =>
-      typed.length > limits.text ? say.cli.usage.tooLongText({ limit: limits.text }) : undefined,
+  for (;;) {
+    const text = await prompts.type({
+      message: before ? `${title}\n${say.check.known({ value: before })}` : title,
+      hints,
+      refuse: (typed) =>
+        typed.length > limits.text ? say.cli.usage.tooLongText({ limit: limits.text }) : undefined,
+    })
+    const cleaned = cleanText(text)
+    if (await isMeant(prompts, cleaned, say)) return cleaned
+  }
+}
+
+/** A text that is a command elsewhere, such as `q`, is asked about before it is taken as the words that it is. */
+export async function isMeant(prompts: Prompts, text: string, say: Catalogue): Promise<boolean> {
+  const commands = Object.keys(say.check.words) as Command[]
+  if (readSign(text) || !/[\p{L}\p{N}]/u.test(text) || !readCommand(text, commands, say))
+    return true
+  return prompts.choose({
+    message: say.walk.reallyWords({ text }),
+    choices: [
+      { value: false, name: say.walk.writeAnew },
+      { value: true, name: say.walk.asWords({ text }) },
+    ],
   })
-  return cleanText(text)
 }
 
 /** A typed text as it is recorded. Half of a character, which some input methods send, cannot be. */

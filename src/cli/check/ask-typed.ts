@@ -4,10 +4,10 @@ import { checkQuantity, printNumber } from '../../checklist/answer/quantity.ts'
 import { text } from '../../checklist/answer/text.ts'
 import { answerProblemText, type Catalogue } from '../../messages/catalogue.ts'
 import { withRemark, type Asked } from './asked.ts'
-import { cleanText } from './ask-text.ts'
+import { cleanText, isMeant } from './ask-text.ts'
 import type { Prompts } from './prompts.ts'
 import type { StepReply } from './reply.ts'
-import { hintsFor, readCommand } from './words.ts'
+import { hintsFor, readRequest } from './words.ts'
 
 /** A value that is typed: what it is called, how what stands is shown, and how a typed text is read. */
 interface Typed {
@@ -47,7 +47,7 @@ export function askDate(
   return askTyped(prompts, { title, now: textOf(asked.known), read }, asked, say)
 }
 
-export function askWords(
+export async function askWords(
   prompts: Prompts,
   { title }: Extract<Step, { ask: 'text' }>,
   asked: Asked,
@@ -55,7 +55,12 @@ export function askWords(
 ): Promise<StepReply> {
   const read = (words: string) => text.check({ kind: 'text' }, cleanText(words), {})
   const typed: Typed = { title, now: textOf(asked.known), read, isProse: true }
-  return askTyped(prompts, typed, asked, say)
+  for (;;) {
+    const reply = await askTyped(prompts, typed, asked, say)
+    const said = 'raw' in reply ? reply.raw : undefined
+    if (typeof said !== 'string' || said === asked.known) return reply
+    if (await isMeant(prompts, said, say)) return reply
+  }
 }
 
 async function askTyped(
@@ -67,22 +72,34 @@ async function askTyped(
   const { known, isFirst } = asked
   // Stopping has no sign of its own; Ctrl-C stops everywhere.
   const offered = isProse ? asked.offered.filter((command) => command !== 'stop') : asked.offered
-  const commandIn = (typed: string) =>
-    isProse && /[\p{L}\p{N}]/u.test(typed) ? undefined : readCommand(typed, offered, say)
-  const enter = known !== undefined ? 'keep' : isFirst ? 'skip' : undefined
+  const requestIn = (typed: string) =>
+    isProse && /[\p{L}\p{N}]/u.test(typed) ? undefined : readRequest(typed, offered, say)
+  const mayAdopt = known === undefined && asked.offers?.some(({ command }) => command === 'adopt')
+  const enter = mayAdopt ? 'adopt' : known !== undefined ? 'keep' : isFirst ? 'skip' : undefined
+  /** What was doubted last: the same once more is meant so. */
+  let doubted: string | undefined
   const standing = now === undefined ? [] : [say.check.known({ value: now })]
   const words = await prompts.type({
     message: withRemark([title, ...standing].join('\n'), asked),
     hints: hintsFor(enter, offered, isFirst, say),
+    preview: (typed) => {
+      const value = typed.trim() === '' || requestIn(typed) ? undefined : read(typed)
+      return value?.ok ? asked.words?.preview(value.value) : undefined
+    },
     refuse: (typed) => {
-      if (commandIn(typed)) return undefined
+      if (requestIn(typed)) return undefined
       if (typed.trim() === '') return enter ? undefined : say.check.quantityNeeded
       const value = read(typed)
-      return value.ok ? undefined : answerProblemText(value.problem, say)
+      if (!value.ok) return answerProblemText(value.problem, say)
+      const doubts = asked.words?.doubts(value.value) ?? []
+      if (doubts.length === 0 || typed === doubted) return undefined
+      doubted = typed
+      return say.asking.doubtful({ doubts })
     },
   })
-  const command = commandIn(words)
-  if (command) return { command }
+  const request = requestIn(words)
+  if (request) return request
+  if (words.trim() === '' && mayAdopt) return { command: 'adopt' }
   if (words.trim() === '') return known === undefined ? { command: 'skip' } : { raw: known }
   const value = read(words)
   return value.ok ? { raw: value.value } : { command: 'help' }

@@ -1,4 +1,5 @@
 import type { Checklist } from '../../checklist/shape/checklist.ts'
+import { isAnsweredBy } from '../../checklist/subject.ts'
 import { visible } from '../../export/text/visible.ts'
 import { listChecklists, loadChecklist } from '../checklist-store.ts'
 import type { Context } from '../context.ts'
@@ -15,8 +16,8 @@ export async function pickChecklist(
   message = context.say.check.which,
 ): Promise<Checklist> {
   if (name !== undefined) return loadChecklist(context, folder, name)
-  const all = (await listChecklists(context, folder)).filter(
-    ({ subject }) => subject === workspace.kind,
+  const all = (await listChecklists(context, folder)).filter(({ subject }) =>
+    isAnsweredBy(workspace.kind, subject),
   )
   const own = all.filter(({ id }) => workspace.checklists.includes(id))
   const offered = own.length > 0 ? own : all

@@ -1,49 +1,80 @@
 import type { Catalogue } from '../../messages/catalogue.ts'
-import { questionName } from '../../report/gap-report/phrases.ts'
 import type { Assessment } from '../../scoring/assess.ts'
-import { factVersions, itemAt, type Position } from './positions.ts'
-import type { Choice, Prompts } from './prompts.ts'
-import { factName } from './entry-text.ts'
+import type { Session } from './session.ts'
+import { chooseFilter } from './choose-filter.ts'
+import type { Elsewhere } from './elsewhere.ts'
+import { find } from './find.ts'
+import { nameIn } from './offers.ts'
+import { lineFor } from './position-line.ts'
+import { isOpen, itemAt, type Position } from './positions.ts'
+import type { Choice } from './prompts.ts'
+import { assessmentsOf, type View } from './view.ts'
 
-/** All positions with how they stand; undefined when the person wants none of them. */
-export function chooseFromContents(
-  prompts: Prompts,
-  positions: readonly Position[],
-  assessment: Assessment,
+type Line = Elsewhere | 'find' | 'filter' | undefined
+
+/** All positions of the view with how they stand; undefined when the person wants none of them. */
+export async function chooseFromContents(
+  session: Session,
+  view: View,
   at: number,
-  say: Catalogue,
-): Promise<number | undefined> {
-  const choices: Choice<number | undefined>[] = [{ value: undefined, name: say.check.contentsBack }]
-  let initial = 0
-  let group: string | undefined
-  positions.forEach((position, index) => {
-    const { under, name } = entryOf(position, assessment, say)
-    if (under !== group) choices.push({ separator: under })
-    group = under
-    if (index === at) initial = choices.length
-    choices.push({ value: index, name })
-  })
-  return prompts.choose({ message: say.check.contents, choices, initial })
+): Promise<Elsewhere | undefined> {
+  const { prompts, page } = session
+  const { say } = page
+  for (;;) {
+    const choices: Choice<Line>[] = [
+      { value: undefined, name: say.check.contentsBack },
+      { value: 'find', name: say.walk.contents.find },
+      { value: 'filter', name: say.walk.contents.filter },
+    ]
+    let initial = 0
+    let heading: string | undefined
+    const headings = headingsOf(view, session)
+    view.route.positions.forEach((position, index) => {
+      if (!view.members[index]) return
+      if (headings[index] !== heading) choices.push({ separator: headings[index]! })
+      heading = headings[index]
+      if (index === at) initial = choices.length
+      const name = lineFor(position, assessmentsOf(session)[position.list]!, say)
+      choices.push({ value: { kind: 'jump', position: index }, name })
+    })
+    const chosen = await prompts.choose({ message: say.check.contents, choices, initial })
+    if (chosen !== 'find' && chosen !== 'filter') return chosen
+    const elsewhere =
+      chosen === 'find'
+        ? await find(session, view, undefined)
+        : await chooseFilter(session, view.route)
+    if (elsewhere) return elsewhere
+  }
 }
 
-function entryOf(
-  position: Position,
-  assessment: Assessment,
-  say: Catalogue,
-): { under: string; name: string } {
-  const words = say.check
-  if (position.kind === 'fact') {
-    const given = assessment.facts.entry(position.id, position.stage) !== undefined
-    const inConflict = factVersions(position, assessment) !== undefined
-    const state = inConflict
-      ? words.conflict
-      : given
-        ? words.contentsGiven
-        : say.domain.outcomes.unanswered
-    return { under: words.contentsFacts, name: say.marks.said(factName(position, say), state) }
-  }
-  const { question, outcome, conflict } = itemAt(position, assessment)
-  const { id, title } = question.section
-  const state = conflict ? words.conflict : say.domain.outcomes[outcome]
-  return { under: `${id} ${title}`, name: say.marks.said(questionName(question, say), state) }
+/** By position: what it stands under, with how far that is. */
+function headingsOf({ route, members }: View, session: Session): string[] {
+  const { say } = session.page
+  const assessments = assessmentsOf(session)
+  const titles = route.positions.map((position) => {
+    const stretch = route.stretchOf(position)
+    const { checklist } = assessments[position.list]!
+    if (stretch?.kind === 'place') return stretch.title ?? say.walk.noPlace
+    const title = groupOf(position, assessments[position.list]!, say)
+    return stretch?.kind === 'checklist' || (stretch && assessments.length > 1)
+      ? nameIn(checklist, title, say)
+      : title
+  })
+  const tally = new Map<string, { answered: number; total: number }>()
+  route.positions.forEach((position, at) => {
+    if (!members[at]) return
+    const { answered = 0, total = 0 } = tally.get(titles[at]!) ?? {}
+    const isAnswered = !isOpen(position, assessments[position.list]!)
+    tally.set(titles[at]!, { answered: answered + (isAnswered ? 1 : 0), total: total + 1 })
+  })
+  return titles.map((title) => {
+    const progress = tally.get(title)
+    return progress ? say.walk.progress({ title, ...progress }) : title
+  })
+}
+
+function groupOf(position: Position, assessment: Assessment, say: Catalogue): string {
+  if (position.kind === 'fact') return say.check.contentsFacts
+  const { id, title } = itemAt(position, assessment).question.section
+  return `${id} ${title}`
 }

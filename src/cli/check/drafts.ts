@@ -1,40 +1,61 @@
-import { dateOfStamp } from '../../civil/clock.ts'
 import type { Raw } from '../../checklist/answer/kind.ts'
-import type { AnswerEntry, Draft, FactEntry } from '../../record/entry.ts'
+import type { AnswerEntry, Draft, Evidence, FactEntry } from '../../record/entry.ts'
 import type { Assessed } from '../../scoring/assess.ts'
+import type { Reference } from './ask-reference.ts'
+import { dayOf, type Company } from './company.ts'
 import type { FactPosition } from './positions.ts'
 import type { Reply } from './reply.ts'
 
 /** The entry that says what a person replied. */
 export function answerDraft(
-  item: Assessed,
+  { question: { indicator, stage } }: Assessed,
   reply: Extract<Reply, { kind: 'answer' | 'not-applicable' }>,
   by: string,
 ): Draft<AnswerEntry> {
-  const { indicator, stage } = item.question
-  const said =
-    reply.kind === 'answer'
-      ? { value: reply.value, ...(reply.unchanged && carriedOver(item)) }
-      : { value: null, notApplicable: reply.reason }
   return {
     type: 'answer',
     indicator: indicator.id,
     ...(stage && { stage }),
-    ...said,
+    ...(reply.kind === 'answer'
+      ? { value: reply.value }
+      : { value: null, notApplicable: reply.reason }),
     by,
-    ...(reply.note !== undefined && { note: reply.note }),
+    ...written(reply),
   }
 }
 
-export function factDraft({ id, stage }: FactPosition, value: Raw, by: string): Draft<FactEntry> {
-  return { type: 'fact', fact: id, ...(stage && { stage }), value, by }
+/** Evidence that came later is a new entry with the same answer; it is no new observation. */
+export function evidenceDraft(
+  { type, indicator, stage, value, note, ...answer }: AnswerEntry,
+  evidence: readonly Evidence[],
+  by: string,
+): Draft<AnswerEntry> {
+  const company = { note, evidence, observedOn: dayOf({ ...answer, type, indicator, value }) }
+  return { type, indicator, ...(stage && { stage }), value, by, ...written(company) }
 }
 
-/** A note added to an unchanged answer is no new observation: when it was seen and what proves it stay. */
-function carriedOver({ answer }: Assessed): Pick<Draft<AnswerEntry>, 'observedOn' | 'evidence'> {
-  if (!answer) return {}
+export function factDraft(
+  { id, stage }: FactPosition,
+  value: Raw,
+  by: string,
+  { asOf, source }: Reference,
+): Draft<FactEntry> {
   return {
-    observedOn: answer.observedOn ?? dateOfStamp(answer.at),
-    ...(answer.evidence && { evidence: answer.evidence }),
+    type: 'fact',
+    fact: id,
+    ...(stage && { stage }),
+    value,
+    by,
+    ...(asOf !== undefined && { asOf }),
+    ...(source !== undefined && { source }),
+  }
+}
+
+/** What is said along with a value, as it is recorded. */
+export function written({ note, evidence, observedOn }: Company): Partial<Draft<AnswerEntry>> {
+  return {
+    ...(note !== undefined && { note }),
+    ...(observedOn !== undefined && { observedOn }),
+    ...(evidence?.length && { evidence }),
   }
 }

@@ -3,18 +3,23 @@ import type { Question } from '../../checklist/walk.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import type { AnswerEntry, FactEntry, WithdrawEntry } from '../../record/entry.ts'
 import { answerText, factValueText } from '../../report/gap-report/phrases.ts'
+import { saidOfShared } from '../../report/share.ts'
+import { referenceText } from './ask-reference.ts'
 import type { FactPosition } from './positions.ts'
 
 export function factName({ fact, stage }: FactPosition, say: Catalogue): string {
   return stage ? say.marks.within(fact.title, say.domain.stages[stage]) : fact.title
 }
 
+/** With its reference date and source, where they are known. */
 export function factText(
   { fact }: FactPosition,
-  { value }: Pick<FactEntry, 'value'>,
+  { value, ...about }: Pick<FactEntry, 'value' | 'asOf' | 'source'>,
   say: Catalogue,
 ): string {
-  return factValueText(fact, value, say)
+  const text = factValueText(fact, value, say)
+  const reference = referenceText(about, say)
+  return reference === '' ? text : say.asking.withReference({ value: text, reference })
 }
 
 /** What an entry says, in the words of its kind. */
@@ -36,8 +41,11 @@ export function entryText(
   entry: AnswerEntry | WithdrawEntry,
   say: Catalogue,
 ): string {
-  if (entry.type === 'withdraw') return say.report.withdrawn
-  return withNote(valueText(checklist, question, entry, say), entry.note, say)
+  const text =
+    entry.type === 'withdraw'
+      ? say.report.withdrawn
+      : withNote(valueText(checklist, question, entry, say), entry.note, say)
+  return saidOfShared(question, entry, text, say)
 }
 
 export function withNote(value: string, note: string | undefined, say: Catalogue): string {

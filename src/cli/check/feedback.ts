@@ -1,4 +1,3 @@
-import { chinaCalendar } from '../../civil/working-days.ts'
 import type { CivilDate } from '../../civil/date.ts'
 import type { Checklist } from '../../checklist/shape/checklist.ts'
 import type { Workspace } from '../../checklist/shape/workspace.ts'
@@ -6,8 +5,16 @@ import { drawPairs } from '../../export/text/pairs.ts'
 import { visible } from '../../export/text/visible.ts'
 import { wrap } from '../../export/text/wrap.ts'
 import { findGaps, type Gap } from '../../rectification/gap.ts'
+import type { VisitYear } from '../../rectification/visit.ts'
+import type { Catalogue } from '../../messages/catalogue.ts'
 import type { Tone } from '../../report/document.ts'
-import { deadlineText, gapText, ownerText, undecidedText } from '../../report/gap-report/phrases.ts'
+import {
+  deadlineText,
+  gapText,
+  measuredText,
+  ownerText,
+  undecidedText,
+} from '../../report/gap-report/phrases.ts'
 import type { Outcome } from '../../checklist/answer/kind.ts'
 import type { Assessed, Assessment } from '../../scoring/assess.ts'
 import { valueText, withNote } from './entry-text.ts'
@@ -27,10 +34,10 @@ const tones: Record<Outcome, Tone | undefined> = {
 export function gapOf(
   item: Assessed,
   assessment: Assessment,
-  { terms }: Workspace,
+  year: VisitYear,
   today: CivilDate,
 ): Gap | undefined {
-  return findGaps({ ...assessment, items: [item] }, today, { calendar: chinaCalendar, terms })[0]
+  return findGaps({ ...assessment, items: [item] }, today, year)[0]
 }
 
 /** What follows from an answer that has just been saved: the outcome, and for a gap what is missing, until when, and who. */
@@ -45,8 +52,10 @@ export function feedback(
   const { question, answer, outcome, judgement } = item
   const plain = answer ? valueText(checklist, question, answer, say) : ''
   // A gap shows the note among what is missing.
-  const value = gap ? plain : withNote(plain, answer?.note, say)
-  const words = say.domain.outcomes[outcome]
+  const value = gap ? plain : withNote(workedOut(plain, item, say), answer?.note, say)
+  const { sharedBy, stage } = question
+  const judged = say.domain.outcomes[outcome]
+  const words = sharedBy && stage ? say.marks.said(say.domain.stages[stage], judged) : judged
   const saved =
     outcome === 'not-applicable'
       ? say.check.saved({ value })
@@ -59,6 +68,15 @@ export function feedback(
   }
   if (gap) lines.push(...gapLines(gap, checklist, workspace.owners, page))
   return `${lines.join('\n')}\n`
+}
+
+/** What numbers come to, which nobody can see from them; a gap says it by itself. */
+function workedOut(value: string, { question, judgement }: Assessed, say: Catalogue): string {
+  const { kind } = question.indicator.answer
+  const { measured, threshold } = judgement ?? {}
+  if ((kind !== 'ratio' && kind !== 'formula') || !measured || !threshold) return value
+  const worth = `${measuredText(measured.value, threshold)} ${measured.unit}`
+  return say.asking.workedOut({ value, worth })
 }
 
 function gapLines(

@@ -1,6 +1,7 @@
 import { visible } from '../../export/text/visible.ts'
 import { wrap } from '../../export/text/wrap.ts'
 import type { Context } from '../context.ts'
+import type { Completion } from '../evidence-path.ts'
 import { painter } from '../../export/text/painter.ts'
 import { interruption } from './interrupted.ts'
 import { promptText, type Question } from './prompt-text.ts'
@@ -22,9 +23,17 @@ export interface Prompts {
       ticked: readonly string[]
     },
   ) => Promise<readonly string[]>
-  /** `refuse` says what is wrong with a text; it is then there to be mended. */
-  type: (question: Question & { refuse: (text: string) => string | undefined }) => Promise<string>
+  type: (question: Question & Typing) => Promise<string>
   close: () => void
+}
+
+export interface Typing {
+  /** Says what is wrong with a text; it is then there to be mended. */
+  refuse: (text: string) => string | undefined
+  /** Says something below while it is typed, such as what a number comes to. */
+  preview?: (text: string) => string | undefined
+  /** What Tab makes of a text, and what it might become. */
+  complete?: (text: string) => Completion
 }
 
 /** Opens the dialogue. Only here is inquirer loaded; the caller has seen that there is a terminal. */
@@ -35,12 +44,13 @@ export async function openPrompts(context: Context): Promise<Prompts> {
   const paint = painter(colour)
   const ending = new AbortController()
   const stopListening = environment.onSignal((signal) => ending.abort(signal))
-  const prompt = inquirer.createPromptModule({
+  const streams = {
     input: stdin as unknown as NodeJS.ReadableStream,
     output: stdout as NodeJS.WritableStream,
     signal: ending.signal,
     clearPromptOnDone: true,
-  })
+  }
+  const prompt = inquirer.createPromptModule(streams)
 
   /** inquirer leaves a prompt pending for ever when its input ends (Ctrl-D); only the paused input tells. */
   async function untilEnd<Value>(asked: () => Promise<{ value: Value }>): Promise<Value> {
@@ -106,23 +116,35 @@ export async function openPrompts(context: Context): Promise<Prompts> {
         }),
       )
     },
-    async type({ refuse, ...question }) {
-      return untilEnd<string>(() =>
-        prompt<{ value: string }>({
-          type: 'input',
-          name: 'value',
-          // On a line of its own what is typed has the whole width.
-          message: `${promptText(question, context.width, paint)}\n>`,
-          validate: (text: string) => {
-            const problem = refuse(text)
-            return problem === undefined || wrap(visible(problem), context.width).join('\n')
-          },
-          theme: themeFor(paint, say, 'choose'),
-        }),
-      )
+    async type({ refuse, preview, complete, ...question }) {
+      const { typedPrompt } = await import('./typed-prompt.ts')
+      const laidOut = (text: string | undefined) =>
+        text && wrap(visible(text, { newlines: true }), context.width).join('\n')
+      const config = {
+        // On a line of its own what is typed has the whole width.
+        message: `${promptText(question, context.width, paint)}\n>`,
+        refuse: (text: string) => {
+          const problem = refuse(text)
+          // What was typed stays, to be mended; who would rather begin anew is told how.
+          return laidOut(problem && text ? say.marks.within(problem, say.walk.clearHint) : problem)
+        },
+        preview: (text: string) => laidOut(preview?.(text)),
+        complete: (text: string) => {
+          const { text: completed = text, candidates = [] } = complete?.(text) ?? {}
+          return { text: completed, below: laidOut(shortList(candidates)) }
+        },
+        theme: themeFor(paint, say, 'choose'),
+      }
+      return untilEnd<string>(async () => ({ value: await typedPrompt(config, streams) }))
     },
     close: stopListening,
   }
+}
+
+/** What a text might become; more than a few only say that there are more. */
+function shortList(names: readonly string[]): string {
+  if (names.length < 2) return ''
+  return [...names.slice(0, 8), ...(names.length > 8 ? ['…'] : [])].join('  ')
 }
 
 /** Lines of a list, so that the whole prompt stays on the screen: what has scrolled away cannot be redrawn. */

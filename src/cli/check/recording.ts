@@ -5,11 +5,15 @@ import { standing } from '../../record/standing.ts'
 import type { Assessment } from '../../scoring/assess.ts'
 import type { Context } from '../context.ts'
 import { assessRecord, startJournal, type OpenRecord } from '../record.ts'
+import type { Earlier } from './earlier.ts'
 import { version } from '../version.ts'
 import type { OpenWorkspace } from '../workspace.ts'
 
 /** The record as it stands, with what this run adds to it. */
 export interface Recording {
+  readonly record: OpenRecord
+  /** What is shown of an earlier round beside the questions. */
+  readonly earlier: Earlier | undefined
   readonly assessment: Assessment
   /** Entries of this run that are on the disk. */
   readonly saved: number
@@ -25,6 +29,7 @@ export function startRecording(
   record: OpenRecord,
   checklist: Checklist,
   writer: string,
+  earlier?: Earlier,
 ): Recording {
   const journal = startJournal(context, open, record, checklist, writer)
   const entries: Entry[] = []
@@ -39,6 +44,8 @@ export function startRecording(
       return entry
     },
     close: () => journal.close(),
+    record,
+    earlier,
     writer,
     get saved() {
       return entries.length

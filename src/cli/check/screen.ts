@@ -4,14 +4,23 @@ import type { Paint } from '../../export/text/paint.ts'
 import { visible } from '../../export/text/visible.ts'
 import { wrap } from '../../export/text/wrap.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
-import type { Cell } from '../../report/document.ts'
 import { leftOutText } from '../../report/condition.ts'
 import { questionName } from '../../report/gap-report/phrases.ts'
+import { sharingText } from '../../report/share.ts'
 import type { Assessed, Assessment } from '../../scoring/assess.ts'
 import { judgeContext } from '../../scoring/context.ts'
-import { entryText, factName, factText, valueText } from './entry-text.ts'
-import { factVersions, itemAt, type FactPosition, type QuestionPosition } from './positions.ts'
+import { isApart } from './as-whole.ts'
+import { factName, factText, valueText } from './entry-text.ts'
+import {
+  factVersions,
+  itemAt,
+  itemsAt,
+  type FactPosition,
+  type QuestionPosition,
+} from './positions.ts'
+import type { Pair } from './offers.ts'
 import { standardText } from './standard.ts'
+import { answerVersions, versionsOfFact, versionText, type Version } from './versions.ts'
 
 /** What a text is laid out for. */
 export interface Page {
@@ -20,10 +29,13 @@ export interface Page {
   paint: Paint
 }
 
-type Pair = readonly [label: string, value: Cell]
-
 /** The facts of a school are asked without their indicators around them, so that the figure is the same for all. */
-export function factScreen(position: FactPosition, assessment: Assessment, page: Page): string {
+export function factScreen(
+  position: FactPosition,
+  assessment: Assessment,
+  page: Page,
+  beside: readonly Pair[] = [],
+): string {
   const { say } = page
   const { id, fact, stage } = position
   const versions = factVersions(position, assessment)
@@ -34,11 +46,9 @@ export function factScreen(position: FactPosition, assessment: Assessment, page:
     [
       ...(fact.look ? [[say.check.look, fact.look] as const] : []),
       versions
-        ? conflictPair(
-            versions.map((one) => ({ ...one, text: factText(position, one, say) })),
-            say,
-          )
+        ? conflictPair(versionsOfFact(position, versions, say), say)
         : nowPair(entry && given(entry, factText(position, entry, say), say), say),
+      ...beside,
     ],
     page,
   )
@@ -48,14 +58,15 @@ export function questionScreen(
   position: QuestionPosition,
   assessment: Assessment,
   page: Page,
+  beside: readonly Pair[] = [],
 ): string {
   const { say } = page
   const { checklist, items } = assessment
   const item = itemAt(position, assessment)
-  const { section, indicator, stage } = item.question
+  const { section, indicator } = item.question
   const answered = items.filter(({ outcome }) => outcome !== 'unanswered').length
-  const { holds } = judgeContext(checklist, assessment.facts, stage)
-  const standard = standardText(item.question, { say, facts: checklist.facts, stage, holds })
+  const parts = itemsAt(position, assessment)
+  const standard = standardOf(parts, assessment, say)
   const { veto } = indicator
   return draw(
     say.check.questionPlace({
@@ -80,10 +91,36 @@ export function questionScreen(
             ] as const,
           ]
         : []),
-      ...nowPairs(checklist, item, say),
+      ...sharedPairs(item, checklist, say),
+      ...(parts.some(isApart)
+        ? parts.flatMap((part) => nowApart(checklist, part, say))
+        : nowPairs(checklist, item, say)),
+      ...beside,
     ],
     page,
   )
+}
+
+/** What is asked for; of what stages share, in each of them. */
+function standardOf(
+  parts: readonly Assessed[],
+  { checklist, facts }: Assessment,
+  say: Catalogue,
+): string | undefined {
+  const texts = parts.flatMap(({ question }) => {
+    const { stage, sharedBy } = question
+    const { holds } = judgeContext(checklist, facts, stage)
+    const text = standardText(question, { say, facts: checklist.facts, stage, holds })
+    if (text === undefined) return []
+    return [sharedBy && stage ? say.marks.said(say.domain.stages[stage], text) : text]
+  })
+  return texts.length > 0 ? say.marks.sentences(texts) : undefined
+}
+
+function sharedPairs({ question }: Assessed, checklist: Checklist, say: Catalogue): Pair[] {
+  if (!question.sharedBy) return []
+  const how = sharingText(checklist, question.sharedBy, say)
+  return [[say.split.label, say.split.ask({ how })]]
 }
 
 /** Asked for by hand although the school need not answer it. */
@@ -102,13 +139,7 @@ function draw(place: string, name: string, pairs: readonly Pair[], { width, pain
 
 function nowPairs(checklist: Checklist, item: Assessed, say: Catalogue): Pair[] {
   const { question, answer, conflict, problem, outcome } = item
-  if (conflict) {
-    const versions = conflict.map((entry) => ({
-      ...entry,
-      text: entryText(checklist, question, entry, say),
-    }))
-    return [conflictPair(versions, say)]
-  }
+  if (conflict) return [conflictPair(answerVersions(checklist, item, say), say)]
   if (!answer) return [nowPair(undefined, say)]
   const { by, note, notApplicable } = answer
   const value = valueText(checklist, question, answer, say)
@@ -125,18 +156,24 @@ function nowPairs(checklist: Checklist, item: Assessed, say: Catalogue): Pair[] 
   return [nowPair(lines.join('\n'), say)]
 }
 
+/** The same under the name of the stage. */
+function nowApart(checklist: Checklist, part: Assessed, say: Catalogue): Pair[] {
+  const { stage } = part.question
+  return nowPairs(checklist, part, say).map(([label, value]) => {
+    return [stage ? say.marks.within(label, say.domain.stages[stage]) : label, value]
+  })
+}
+
 function nowPair(text: string | undefined, say: Catalogue): Pair {
   return [say.check.now, text ?? { text: say.check.unanswered, tone: 'muted' }]
 }
 
 /** All versions, with who gave them; none of them stands until somebody who saw both has answered. */
 function conflictPair(
-  versions: readonly { by: string; at: string; text: string }[],
+  versions: readonly Version<{ by: string; at: string }>[],
   say: Catalogue,
 ): Pair {
-  const lines = versions.map(({ by, at, text }) =>
-    say.report.conflictAnswer({ by, at: at.slice(0, 16).replace('T', ' '), value: text }),
-  )
+  const lines = versions.map((version) => versionText(version, say))
   return [say.check.conflict, { text: [...lines, say.check.settle].join('\n'), tone: 'warn' }]
 }
 

@@ -15,9 +15,10 @@ export type Walk =
 /**
  * `next`: answered or kept, on to the next open one. `skip`: left as it is, and the same.
  * `back`: to where the walk came from, because that is what one wants to mend; without that, to the one above.
+ * `stay`: it has to be asked once more.
  */
 export type Move =
-  | { readonly to: 'next' | 'skip' | 'back' | 'stop' }
+  | { readonly to: 'next' | 'skip' | 'back' | 'stay' | 'stop' }
   | { readonly to: 'jump'; readonly position: number }
 
 /** By position: whether it has to be asked (unanswered, or two people answered differently). */
@@ -31,7 +32,7 @@ export function beginWalk(open: Open): Walk {
 export function moveOn(walk: Walk, move: Move, open: Open): Walk {
   if (move.to === 'stop') return { state: 'stopped' }
   if (move.to === 'jump') return { state: 'asking', at: move.position, trail: trailOf(walk) }
-  if (walk.state !== 'asking') return walk
+  if (walk.state !== 'asking' || move.to === 'stay') return walk
   if (move.to !== 'back') return nextOpen(open, walk.at, trailOf(walk))
   const before = walk.trail.at(-1) ?? Math.max(0, walk.at - 1)
   return { state: 'asking', at: before, trail: walk.trail.slice(0, -1) }

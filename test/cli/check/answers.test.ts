@@ -9,6 +9,7 @@ describe('answers', () => {
     await check(cwd, [
       ['第 1/2 项', '5多⏎'],
       ['收到的是“5多”', '⌫5⏎'],
+      ['时点和口径', '⏎'],
       ['第 2/2 项', '␃'],
     ])
     expect(recorded(cwd)).toEqual([{ type: 'fact', fact: 'lanterns', value: 55, by: '张三' }])
@@ -156,7 +157,12 @@ describe('answers', () => {
       ['第 1/2 项', '#⏎'],
       ['跳到哪一题？', '↓↓↓↓↓↓⏎'],
     ]
-    await check(cwd, [...toItems, ['全部具备（3 项）', '⏎'], ['第 6/7 题', '␃']])
+    await check(cwd, [
+      ...toItems,
+      ['全部具备（3 项）', '⏎'],
+      ['佐证：方案', '⏎'],
+      ['第 6/7 题', '␃'],
+    ])
     await check(cwd, [...toItems, ['3/3：方案、名单、照片', '↓↓⏎'], ['第 6/7 题', '␃']])
     await check(cwd, [
       ...toItems,

@@ -19,6 +19,7 @@ describe('before the first question', () => {
     const { text } = await check(cwd, [
       ['有几个没交的轮次', '↑⏎'],
       ['第 1/2 项', '50⏎'],
+      ['时点和口径', '⏎'],
       ['第 1/7 题', '␃'],
     ])
     expect(text).toContain('晨光学校 · 灯笼会安全自查 · 2026-10 自查')
@@ -40,6 +41,7 @@ describe('before the first question', () => {
       ['请写姓名', '赵\u202e六⏎'],
       ['不能用', '⌫⌫六⏎'],
       ['第 1/2 项', '50⏎'],
+      ['时点和口径', '⏎'],
       ['第 2/2 项', '␃'],
     ])
     expect(recorded(cwd)).toEqual([{ type: 'fact', fact: 'lanterns', value: 50, by: '赵六' }])
@@ -52,6 +54,7 @@ describe('before the first question', () => {
       cwd,
       [
         ['第 1/2 项', '50⏎'],
+        ['时点和口径', '⏎'],
         ['第 2/2 项', '␃'],
       ],
       ['check', 'lantern', '--by', '李四', '--round', 'autumn'],
@@ -93,6 +96,7 @@ describe('before the first question', () => {
     })
     await reply('第 1/2 项', '五十⏎')
     await reply('收到的是“五十”', '⌫⌫50⏎')
+    await reply('时点和口径', '⏎')
     await reply('第 2/2 项', '#')
     await reply('第 2/2 项', '↓⏎')
     await reply('第 1/7 题', '↓⏎')

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { FactValue } from '../../../src/checklist/answer/kind.ts'
+import type { Along } from '../../../src/cli/check/along.ts'
 import { askFact } from '../../../src/cli/check/ask-fact.ts'
-import { openPositions, positionsOf } from '../../../src/cli/check/positions.ts'
+import { isOpen, positionsOf } from '../../../src/cli/check/positions.ts'
 import type { Choice, Prompts } from '../../../src/cli/check/prompts.ts'
 import { factScreen, questionScreen } from '../../../src/cli/check/screen.ts'
 import { zh } from '../../../src/messages/zh.ts'
@@ -40,11 +41,11 @@ function assessed(facts: Record<string, FactValue>, answers: Record<string, Give
 
 function opened(facts: Record<string, FactValue>, answers: Record<string, Given> = {}) {
   const assessment = assessed(facts, answers)
-  return openPositions(positionsOf(checklist, ['primary'], assessment), assessment)
+  return positionsOf(assessment, ['primary']).map((position) => isOpen(position, assessment))
 }
 
 function screen(number: number, facts: Record<string, FactValue>): string {
-  return questionScreen({ kind: 'question', number }, assessed(facts), page)
+  return questionScreen({ kind: 'question', list: 0, number }, assessed(facts), page)
 }
 
 describe('what is still asked', () => {
@@ -72,14 +73,14 @@ describe('the screen', () => {
     expect(screen(2, { area: 'rural' })).not.toContain('不必填报')
   })
   test('names the option of a fact', () => {
-    const position = positionsOf(checklist, ['primary'], assessed({}))[1]!
+    const position = positionsOf(assessed({}), ['primary'])[1]!
     if (position.kind !== 'fact') throw new Error('not the fact')
     expect(factScreen(position, assessed({ area: 'rural' }), page)).toContain('乡村（张三')
   })
 })
 
 test('a choice is put as its options and kept as the id of one', async () => {
-  const position = positionsOf(checklist, ['primary'], assessed({}))[1]!
+  const position = positionsOf(assessed({}), ['primary'])[1]!
   if (position.kind !== 'fact') throw new Error('not the fact')
   let offered: readonly string[] = []
   const prompts: Prompts = {
@@ -98,10 +99,19 @@ test('a choice is put as its options and kept as the id of one', async () => {
     checklist,
     tell: () => undefined,
     contents: () => Promise.resolve(undefined),
+    find: () => Promise.resolve(undefined),
+    filter: () => Promise.resolve(undefined),
+    offers: [],
     isMending: false,
+    // Only numbers are asked for anything along.
+    along: {} as Along,
   }
   const standing = { value: 'rural' } as never
-  expect(await askFact(around, position, undefined)).toEqual({ kind: 'fact', value: 'rural' })
+  expect(await askFact(around, position, undefined)).toEqual({
+    kind: 'fact',
+    value: 'rural',
+    reference: {},
+  })
   expect(await askFact(around, position, standing)).toEqual({ kind: 'keep' })
   expect(offered).toEqual(['城区', '乡村'])
 })

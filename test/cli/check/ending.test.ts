@@ -33,6 +33,7 @@ describe('being ended', () => {
     const dialogue = openDialogue(['check'], { cwd })
     await follow(dialogue, [
       ['第 1/2 项', '50⏎'],
+      ['时点和口径', '⏎'],
       ['第 2/2 项', '↓'],
     ])
     dialogue.signal(signal)

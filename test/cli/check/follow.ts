@@ -22,5 +22,6 @@ export async function check(
 /** The facts of the lantern checklist, answered. */
 export const facts: Script = [
   ['第 1/2 项', '50⏎'],
+  ['时点和口径', '⏎'],
   ['第 2/2 项', '↓⏎'],
 ]

@@ -23,8 +23,9 @@ test('dates, surveys, samples and texts are asked at the terminal', async () => 
   await reply('抽到的是谁', '三（1）班\r')
   await reply('已写', '\r')
   await screen.waitFor('抽查的学生还差 2 名')
-  // A word that is a command elsewhere is an answer here.
+  // A word that is a command elsewhere is an answer here, if it is meant.
   await reply('第 4/4 题', '停\r')
+  await reply('“停”就是要写的内容吗', '\x1b[B\r')
   expect(await code).toBe(0)
   const { out } = await run(['log', 'lamps', '--format', 'json'], { cwd })
   const { entries } = JSON.parse(out) as { entries: { value: unknown }[] }

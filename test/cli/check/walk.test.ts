@@ -41,6 +41,10 @@ test('a jump goes anywhere, also from the end', () => {
   expect(moveOn({ state: 'finished' }, { to: 'jump', position: 7 }, [])).toEqual(asking(7))
 })
 
+test('what could not be taken is asked once more', () => {
+  expect(moveOn(asking(3, 1), { to: 'stay' }, [true, true, true, true])).toEqual(asking(3, 1))
+})
+
 test('a stopped walk has stopped', () => {
   expect(moveOn(asking(1), { to: 'stop' }, [true, true])).toEqual({ state: 'stopped' })
 })

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { hintsFor, readCommand, readSign, type Command } from '../../../src/cli/check/words.ts'
+import {
+  hintsFor,
+  readCommand,
+  readRequest,
+  readSign,
+  type Command,
+} from '../../../src/cli/check/words.ts'
 import { zh } from '../../../src/messages/zh.ts'
 import { en } from '../../../src/messages/en.ts'
 
@@ -39,6 +45,34 @@ test.each(['', '84', '-5', '12.5', '停水', '<3'])('“%s” is no command', (t
 
 test('a command that is not offered is not understood', () => {
   expect(readCommand('/', ['skip', 'back'], zh)).toBeUndefined()
+})
+
+describe('a command that goes on', () => {
+  const offered = [...all, 'find', 'filter', 'again'] as const
+  test.each([
+    ['/消防', '消防'],
+    ['／ 消防 通道', '消防 通道'],
+    ['、消防', '消防'],
+    ['找 消防', '消防'],
+    ['查找消防', '消防'],
+    ['跳 R3', 'R3'],
+    ['跳Ｒ３', 'R3'],
+  ])('“%s” searches for “%s”', (text, words) => {
+    expect(readRequest(text, offered, zh)).toEqual({ command: 'find', words })
+  })
+
+  test('without words it is the command that has the sign', () => {
+    expect(readRequest('/', offered, zh)).toEqual({ command: 'not-applicable' })
+    expect(readRequest('跳过', offered, zh)).toEqual({ command: 'skip' })
+    expect(readRequest('找', offered, zh)).toEqual({ command: 'find' })
+    expect(readRequest('＝', offered, zh)).toEqual({ command: 'again' })
+  })
+
+  test('is only understood where it is offered, and in whole words of English', () => {
+    expect(readRequest('/消防', all, zh)).toBeUndefined()
+    expect(readRequest('go R3', offered, en)).toEqual({ command: 'find', words: 'R3' })
+    expect(readRequest('good', offered, en)).toBeUndefined()
+  })
 })
 
 describe.each([
