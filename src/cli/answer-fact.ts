@@ -1,10 +1,11 @@
 import type { FactValue } from '../checklist/answer/kind.ts'
 import { checkQuantity } from '../checklist/answer/quantity.ts'
 import type { Checklist, FactSpec } from '../checklist/shape/checklist.ts'
-import { stagesFor } from '../checklist/walk.ts'
+import { factStages } from '../checklist/walk.ts'
 import type { Stage } from '../checklist/stage.ts'
 import { answerProblemText } from '../messages/catalogue.ts'
 import type { FactEntry } from '../record/entry.ts'
+import { factExtras } from './answer-extras.ts'
 import type { Context, Options } from './context.ts'
 import { UserError } from './errors.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
@@ -34,10 +35,18 @@ export function answerFact(
     spec.per === 'stage'
       ? stageOf(context, open, checklist, id, options['stage'] as string | undefined)
       : undefined
+  const extras = factExtras(context, options)
   const value = valueOf(context, spec, words)
   const by = writerFor(context, open, record, options['by'])
   const journal = startJournal(context, open, record, checklist, by)
-  journal.append<FactEntry>({ type: 'fact', fact: id, ...(stage && { stage }), value, by })
+  journal.append<FactEntry>({
+    type: 'fact',
+    fact: id,
+    ...(stage && { stage }),
+    value,
+    by,
+    ...extras,
+  })
   journal.close()
   const fact = stage ? say.marks.within(spec.title, say.domain.stages[stage]) : spec.title
   context.out.write(
@@ -53,7 +62,7 @@ function stageOf(
   id: string,
   wanted: string | undefined,
 ): Stage {
-  const stages = stagesFor(checklist, workspace.subject.stages)
+  const stages = factStages(checklist, id, workspace.subject.stages)
   if (wanted === undefined && stages.length === 1) return stages[0]!
   if (wanted === undefined) throw new UserError(say.cli.usage.needsStage({ indicator: id, stages }))
   const stage = keyNamed(wanted, say.domain.stages)

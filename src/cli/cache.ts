@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { CalendarFile } from '../checklist/shape/calendar.ts'
 import type { Checklist } from '../checklist/shape/checklist.ts'
 import type { Workspace } from '../checklist/shape/workspace.ts'
 import { writeWholeFile } from '../journal/whole-file.ts'
@@ -12,6 +13,7 @@ import { build } from './version.ts'
 interface Kinds {
   checklist: Checklist
   workspace: Workspace
+  calendar: CalendarFile
 }
 
 export interface Validation<Value> {
@@ -31,13 +33,32 @@ export async function cachedValidation<Kind extends keyof Kinds>(
   kind: Kind,
 ): Promise<Validation<Kinds[Kind]>> {
   return cached(environment, keyOf(kind, file, bytes), async () => {
-    const { validateChecklist, validateWorkspace } = await import('../lint/validate.ts')
-    const validate = kind === 'checklist' ? validateChecklist : validateWorkspace
+    const { validateCalendar, validateChecklist, validateWorkspace } =
+      await import('../lint/validate.ts')
+    const validate = {
+      checklist: validateChecklist,
+      workspace: validateWorkspace,
+      calendar: validateCalendar,
+    }[kind]
     return validate(file, bytes) as Validation<Kinds[Kind]>
   })
 }
 
-/** The same for an overlay and the checklist it results in; the key holds all that it may rest on, too. */
+/** The same for a checklist among those it names; the key holds them all, too. */
+export async function cachedAmongPeers(
+  environment: Environment,
+  file: string,
+  bytes: Uint8Array,
+  shelf: Shelf,
+): Promise<Validation<Checklist>> {
+  const key = keyOf(`peer ${shelf.fingerprint()}`, file, bytes)
+  return cached(environment, key, async () => {
+    const { validateChecklist } = await import('../lint/validate.ts')
+    return validateChecklist(file, bytes, (await shelf.library()).peers)
+  })
+}
+
+/** The same for an overlay and the checklist it results in. */
 export async function cachedOverlay(
   environment: Environment,
   file: string,

@@ -2,7 +2,7 @@ import { basename, join } from 'node:path'
 import type { Checklist } from '../checklist/shape/checklist.ts'
 import { yamlLimits } from '../checklist/yaml/limits.ts'
 import { summarise, type ChecklistSummary } from '../checklist/summary.ts'
-import { translated } from '../checklist/translate.ts'
+import { titleIn } from '../checklist/translate.ts'
 import { suggest } from '../checklist/suggest.ts'
 import type { Diagnostic } from '../messages/diagnostic.ts'
 import { kindOfFile } from '../lint/kind.ts'
@@ -30,7 +30,7 @@ export async function listChecklists(
   const builtIn = builtInIndex(context).filter(({ id }) => !hidden.has(id))
   const { language } = context.say
   return [...local, ...builtIn.map((summary) => ({ ...summary, from: 'builtIn' as const }))]
-    .map((one) => translated(one, language))
+    .map((one) => titleIn(one, language))
     .sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 

@@ -1,19 +1,29 @@
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { summarise } from '../checklist/summary.ts'
+import { kindOfFile } from '../lint/kind.ts'
+import { createLibrary } from '../lint/library.ts'
+import { validateOverlay } from '../lint/validate-overlay.ts'
 import { validateChecklist } from '../lint/validate.ts'
+import { compileExamples } from './rule-examples.ts'
 
-/** Compiles the built-in checklists when the package is built. Throws on the first problem: we ship none that has any. */
+/**
+ * Compiles the built-in checklists and overlays, and the examples of the reference beside them, when the package is
+ * built. Throws on the first problem: we ship none that has any.
+ */
 export function compileChecklists(from: string, to: string): void {
   mkdirSync(to, { recursive: true })
   const names = readdirSync(from)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
+  const read = (name: string) => readFileSync(join(from, name))
+  const library = createLibrary(names.map((name) => ({ file: name, read: () => read(name) })))
   const summaries = names.map((name) => {
-    const { value: checklist, diagnostics } = validateChecklist(
-      name,
-      readFileSync(join(from, name)),
-    )
+    const bytes = read(name)
+    const { value: checklist, diagnostics } =
+      kindOfFile(name, bytes) === 'overlay'
+        ? validateOverlay(name, bytes, library)
+        : validateChecklist(name, bytes)
     if (!checklist || diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics, null, 2))
     const compiled = join(to, `${checklist.id}@${checklist.edition}`)
     writeFileSync(`${compiled}.json`, JSON.stringify(checklist))
@@ -22,4 +32,5 @@ export function compileChecklists(from: string, to: string): void {
     return summarise(checklist)
   })
   writeFileSync(join(to, 'index.json'), JSON.stringify(summaries))
+  compileExamples(readFileSync(join(from, 'RULES.md'), 'utf8'), to)
 }

@@ -4,11 +4,13 @@ import { writeWholeFile } from '../journal/whole-file.ts'
 import type { Context, Options } from './context.ts'
 import { UserError } from './errors.ts'
 
-export type Renderers = Readonly<Record<string, () => string | Promise<string>>>
+type Content = string | Uint8Array
+export type Renderers = Readonly<Record<string, () => Content | Promise<Content>>>
 
 /**
  * Writes a result in the formats asked for, the first being the default: to stdout, or to the files behind `-o`,
- * pairwise, `-` being stdout again. An existing file is kept unless `--force` says otherwise; all is checked before anything is written.
+ * pairwise, `-` being stdout again. An existing file is kept unless `--force` says otherwise, and a terminal gets no
+ * bytes that are no text; all is checked before anything is written.
  */
 export async function emit(
   context: Context,
@@ -30,13 +32,21 @@ export async function emit(
   if (taken >= 0 && options['force'] !== true) {
     throw new UserError(say.cli.usage.outputExists({ file: files[taken]! }))
   }
+  const contents: Content[] = []
   for (const [index, format] of formats.entries()) {
-    const text = await renderers[format]!()
+    const content = await renderers[format]!()
+    const isForTerminal = paths[index] === undefined && environment.columns !== undefined
+    if (isForTerminal && typeof content !== 'string') {
+      throw new UserError(say.cli.usage.notForTerminal({ format }))
+    }
+    contents.push(content)
+  }
+  for (const [index, content] of contents.entries()) {
     const path = paths[index]
     if (path === undefined) {
-      context.out.write(text)
+      context.out.write(content)
     } else {
-      writeWholeFile(path, text, environment.random())
+      writeWholeFile(path, content, environment.random())
       context.err.write(`${say.cli.written({ file: files[index]! })}\n`)
     }
   }

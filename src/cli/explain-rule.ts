@@ -6,9 +6,11 @@ import { ruleReasons, type ValidationRule } from '../messages/rule-reasons.ts'
 import type { Context } from './context.ts'
 import { UserError } from './errors.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
+import { exampleOf, type RuleExample } from './rule-examples.ts'
 
-/** `zicha validate --explain RULE`: what it says, why, the way out, and how to live with it. */
-export async function explainRule({ say, out }: Context, seen: string): Promise<ExitCode> {
+/** `zicha validate --explain RULE`: what it says, why, the way out, how to live with it, and an example. */
+export async function explainRule(context: Context, seen: string): Promise<ExitCode> {
+  const { say, out } = context
   const { explained } = say.cli.validate
   const rule = ruleBook.get(seen)
   if (!rule) {
@@ -24,9 +26,27 @@ export async function explainRule({ say, out }: Context, seen: string): Promise<
     said(explained.why, why),
     said(explained.fix, fix ?? fixOf(rule.id, say)),
     said(explained.adjust, exceptionOf(rule, say)),
+    ...exampleLines(exampleOf(context, rule.id), say),
   ]
   out.write(`${lines.join('\n')}\n`)
   return exitCodes.fine
+}
+
+function exampleLines(example: RuleExample | undefined, say: Catalogue): string[] {
+  const { bad, good } = say.cli.validate.explained
+  const shown = [
+    [bad, example?.bad],
+    [good, example?.good],
+  ] as const
+  return shown.flatMap(([title, text]) =>
+    text === undefined
+      ? []
+      : ['', say.marks.said(title, '').trimEnd(), ...text.split('\n').map(indented)],
+  )
+}
+
+function indented(line: string): string {
+  return line === '' ? '' : `  ${line}`
 }
 
 function exceptionOf({ id, severity, firm }: RuleFacts, say: Catalogue): string {

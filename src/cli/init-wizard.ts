@@ -1,73 +1,112 @@
 import { stages, type Stage } from '../checklist/stage.ts'
 import { parseCivilDate } from '../civil/date.ts'
+import { visible } from '../export/text/visible.ts'
+import type { Question } from './check/prompt-text.ts'
+import { openPrompts, type Prompts } from './check/prompts.ts'
 import type { Context } from './context.ts'
 import { isCode, type NewWorkspace } from './new-workspace.ts'
 
-/** Asks for what the flags left open; undefined when the person stopped. */
+type Checklists = readonly { id: string; title: string }[]
+
+/** Asks for what the flags left open. Throws an Interrupted when the person stops. */
 export async function askWorkspace(
-  { environment, say }: Context,
+  context: Context,
   flags: Partial<NewWorkspace>,
-  known: readonly { id: string; title: string }[],
-): Promise<NewWorkspace | undefined> {
-  const { default: inquirer } = await import('inquirer')
-  const prompt = inquirer.createPromptModule({
-    input: environment.stdin as NodeJS.ReadableStream,
-    output: environment.stdout as NodeJS.WritableStream,
-  })
-  const words = say.cli.init
-  const input = async (message: string, validate: (text: string) => true | string) =>
-    (
-      await prompt<{ value: string }>({ type: 'input', name: 'value', message, validate })
-    ).value.trim()
-  const required = (text: string) => text.trim() !== '' || words.required
+  known: Checklists,
+): Promise<NewWorkspace> {
+  const prompts = await openPrompts(context)
   try {
-    const name = flags.name ?? (await input(words.name, required))
-    const code =
-      flags.code ??
-      (await input(
-        words.code,
-        (text) => isCode(text.trim()) || say.cli.usage.badCode({ seen: text.trim() }),
-      ))
-    const chosen = flags.stages ?? (await pickStages())
-    const person = flags.person ?? (await input(words.person, required))
-    const checklists = flags.checklists?.length ? flags.checklists : await pickChecklists()
-    const visit = flags.visit ?? (await input(words.visit, isDateOrNothing))
-    return { name, code, stages: chosen, person, checklists, visit: visit || undefined }
-  } catch (error) {
-    if ((error as Error).name === 'ExitPromptError') return undefined
-    throw error
+    const wizard = new Wizard(context, prompts)
+    return {
+      name: flags.name ?? (await wizard.name()),
+      code: flags.code ?? (await wizard.code()),
+      stages: flags.stages ?? (await wizard.stages()),
+      person: flags.person ?? (await wizard.person()),
+      checklists: flags.checklists?.length ? flags.checklists : await wizard.checklists(known),
+      visit: flags.visit ?? (await wizard.visit()),
+    }
+  } finally {
+    prompts.close()
+  }
+}
+
+/** One question each. A prompt leaves the screen when it is answered, so what was answered is written down. */
+class Wizard {
+  private readonly context: Context
+  private readonly prompts: Prompts
+
+  constructor(context: Context, prompts: Prompts) {
+    this.context = context
+    this.prompts = prompts
   }
 
-  async function pickStages(): Promise<Stage[]> {
-    const choices = stages.map((stage) => ({ value: stage, name: say.domain.stages[stage] }))
-    const { value } = await prompt<{ value: Stage[] }>({
-      type: 'checkbox',
-      name: 'value',
-      message: words.stages,
-      choices,
-      validate: (picked) => picked.length > 0 || words.required,
+  private get words() {
+    return this.context.say.cli.init
+  }
+
+  name(): Promise<string> {
+    return this.text({ message: this.words.name }, this.isThere)
+  }
+
+  person(): Promise<string> {
+    return this.text({ message: this.words.person }, this.isThere)
+  }
+
+  code(): Promise<string> {
+    const { badCode } = this.context.say.cli.usage
+    const question = { message: this.words.code, hints: [this.words.codeHint] }
+    return this.text(question, (seen) => (isCode(seen) ? undefined : badCode({ seen })))
+  }
+
+  async visit(): Promise<string | undefined> {
+    const { badDate, pastVisit } = this.context.say.cli.usage
+    const question = { message: this.words.visit, hints: [this.words.visitHint] }
+    const day = await this.text(question, (seen) => {
+      if (seen === '') return undefined
+      if (parseCivilDate(seen) === undefined)
+        return badDate({ option: this.words.visitTitle, seen })
+      return seen < this.context.today ? pastVisit({ seen }) : undefined
     })
-    return stages.filter((stage) => value.includes(stage))
+    return day || undefined
   }
 
-  async function pickChecklists(): Promise<string[]> {
-    const choices = known.map(({ id, title }) => ({ value: id, name: say.marks.within(title, id) }))
-    return (
-      await prompt<{ value: string[] }>({
-        type: 'checkbox',
-        name: 'value',
-        message: words.use,
-        choices,
-      })
-    ).value
+  async stages(): Promise<Stage[]> {
+    const names = this.context.say.domain.stages
+    const items = stages.map((id) => ({ id, title: names[id] }))
+    for (
+      let message = this.words.stages;
+      ;
+      message = `${this.words.required}\n${this.words.stages}`
+    ) {
+      const ticked = await this.prompts.tick({ message, items, ticked: [] })
+      const chosen = stages.filter((stage) => ticked.includes(stage))
+      if (chosen.length === 0) continue
+      this.note(this.words.stages, this.context.say.marks.list(chosen.map((id) => names[id])))
+      return chosen
+    }
   }
 
-  function isDateOrNothing(text: string): true | string {
-    const seen = text.trim()
-    return (
-      seen === '' ||
-      parseCivilDate(seen) !== undefined ||
-      say.cli.usage.badDate({ option: words.visitTitle, seen })
-    )
+  async checklists(known: Checklists): Promise<readonly string[]> {
+    const { marks } = this.context.say
+    const items = known.map(({ id, title }) => ({ id, title: marks.within(title, id) }))
+    const ids = await this.prompts.tick({ message: this.words.use, items, ticked: [] })
+    this.note(this.words.use, marks.list(ids))
+    return ids
+  }
+
+  private async text(
+    question: Question,
+    refuse: (text: string) => string | undefined,
+  ): Promise<string> {
+    const typed = await this.prompts.type({ ...question, refuse: (text) => refuse(text.trim()) })
+    this.note(question.message, typed.trim())
+    return typed.trim()
+  }
+
+  private readonly isThere = (text: string) => (text === '' ? this.words.required : undefined)
+
+  private note(question: string, answer: string): void {
+    const { out, say } = this.context
+    out.write(`${visible(say.marks.said(question, answer))}\n`)
   }
 }

@@ -1,7 +1,7 @@
 import { pickChecklist, pickRound } from './check/choose.ts'
 import { Interrupted } from './check/interrupted.ts'
 import { openPrompts, type Prompts } from './check/prompts.ts'
-import type { CommandName } from './commands/registry.ts'
+import type { CommandName } from './declared/declaration.ts'
 import type { Context } from './context.ts'
 import type { Environment } from './environment.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'

@@ -4,7 +4,7 @@ import type { Writable } from 'node:stream'
 export type OutputFailure = 'closed' | 'refused'
 
 export interface Output {
-  write: (text: string) => void
+  write: (content: string | Uint8Array) => void
   /** Waits until everything is out; says what went wrong, if anything did. */
   finish: () => Promise<OutputFailure | undefined>
 }
@@ -28,10 +28,10 @@ function createOutput(stream: Writable): Output {
     failure ??= error.code === 'EPIPE' ? 'closed' : 'refused'
   })
   return {
-    write(text) {
+    write(content) {
       if (failure) return
       const written = new Promise<void>((resolve) => {
-        stream.write(text, (error) => {
+        stream.write(content, (error) => {
           if (error)
             failure ??= (error as NodeJS.ErrnoException).code === 'EPIPE' ? 'closed' : 'refused'
           resolve()

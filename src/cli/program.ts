@@ -2,7 +2,8 @@ import { Command, CommanderError, Help, type Argument } from 'commander'
 import type { Catalogue } from '../messages/catalogue.ts'
 import { suggest } from '../checklist/suggest.ts'
 import type { Options } from './context.ts'
-import { commands, type CommandDeclaration } from './commands/registry.ts'
+import { commands } from './commands/registry.ts'
+import type { CommandDeclaration } from './declared/declaration.ts'
 import { UserError } from './errors.ts'
 
 /** What a command line asks for, before anything is done. */

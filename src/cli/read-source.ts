@@ -68,7 +68,7 @@ function leadsOut(path: string, real: string, within: string): boolean {
   return isInside(resolve(path), resolve(within)) && !isInside(real, realpathSync(within))
 }
 
-function isInside(path: string, folder: string): boolean {
+export function isInside(path: string, folder: string): boolean {
   const way = relative(folder, path)
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }

@@ -4,15 +4,17 @@ import { parseCivilDate } from '../civil/date.ts'
 import type { Checklist } from '../checklist/shape/checklist.ts'
 import { readJournals } from '../journal/read.ts'
 import { createJournal, type JournalWriter } from '../journal/append.ts'
+import type { HeaderFields } from '../journal/compose.ts'
 import { inLanguage } from '../checklist/translate.ts'
 import { digestOf } from '../checklist/digest.ts'
 import type { Diagnostic } from '../messages/diagnostic.ts'
 import type { Journal, RoundKind } from '../record/entry.ts'
+import { personName } from '../record/person.ts'
 import { foldersHead, headOf, openEnds } from '../record/head.ts'
 import { standing, type Standing } from '../record/standing.ts'
 import { assess, type Assessment } from '../scoring/assess.ts'
+import { requireAgreement, requireEdition, requireSubject } from './agreement.ts'
 import type { Context } from './context.ts'
-import { visible } from '../export/text/visible.ts'
 import { damageCode } from './damage.ts'
 import { UserError } from './errors.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
@@ -54,10 +56,13 @@ export class UnreadableRecord extends UserError {
   }
 }
 
-/** Reads one round. Warnings go to stderr; damage throws, because nothing derived from it could be trusted. */
+/**
+ * Reads one round. Warnings go to stderr; damage throws, because nothing derived from it could be trusted, and so do
+ * journals that do not belong there.
+ */
 export async function openRecord(
   context: Context,
-  { folder }: OpenWorkspace,
+  { folder, workspace }: OpenWorkspace,
   checklistId: string,
   round: string,
 ): Promise<OpenRecord> {
@@ -69,6 +74,8 @@ export async function openRecord(
     const sentence = code === exitCodes.damaged ? say.cli.damaged : say.cli.newerRecord
     throw new UnreadableRecord(sentence, code, diagnostics, { round: { id: round }, journals })
   }
+  const { code: subject } = workspace.subject
+  requireAgreement(say, journals, { folder: recordFolder, subject, checklist: checklistId })
   if (diagnostics.length > 0) {
     const { tellDiagnostics } = await import('./tell-diagnostics.ts')
     tellDiagnostics(context, diagnostics)
@@ -120,13 +127,12 @@ export function isRoundName(name: string): boolean {
 export function writerFor(
   { say }: Context,
   { workspace }: OpenWorkspace,
-  record: OpenRecord,
+  record: Pick<OpenRecord, 'journals'>,
   by: unknown,
 ): string {
   if (typeof by === 'string') {
-    const name = by.trim().normalize('NFC')
-    if (name === '' || visible(name) !== name)
-      throw new UserError(say.cli.usage.badName({ seen: by }))
+    const name = personName(by)
+    if (name === undefined) throw new UserError(say.cli.usage.badName({ seen: by }))
     return name
   }
   const last = openEnds(record.journals).at(-1)?.header.writer
@@ -137,18 +143,35 @@ export function writerFor(
 
 /** The journal of this run. Its file appears with the first entry. */
 export function startJournal(
-  { environment }: Context,
-  { workspace }: OpenWorkspace,
+  context: Context,
+  open: OpenWorkspace,
   record: OpenRecord,
   checklist: Checklist,
   writer: string,
 ): JournalWriter {
+  const fields = headerFields(context, open, record, checklist, writer)
+  return createJournal(context.environment, record.folder, fields)
+}
+
+/**
+ * What a journal of this record says of itself: it has seen everything that is there. Throws a UserError where the
+ * checklist is of another edition than the record, or for another kind of subject.
+ */
+export function headerFields(
+  { say }: Context,
+  { workspace: { kind, subject } }: OpenWorkspace,
+  record: OpenRecord,
+  checklist: Checklist,
+  writer: string,
+): HeaderFields {
+  requireEdition(say, checklist, record)
+  requireSubject(say, checklist, kind)
   const digest = digestOf(checklist)
-  return createJournal(environment, record.folder, {
+  return {
     checklist: `${checklist.id}@${checklist.edition}`,
     digest: digest.judging,
     wording: digest.wording,
-    subject: workspace.subject.code,
+    subject: subject.code,
     round: record.round.id,
     kind: record.round.kind,
     writer,
@@ -157,16 +180,20 @@ export function startJournal(
       journal: journal.name,
       ...headOf(journal),
     })),
-  })
+  }
 }
 
-/** The record judged, with the checklist in the words of the language that is spoken. */
+/**
+ * The record judged, with the checklist in the words of the language that is spoken. Throws a UserError for another
+ * edition than it was answered by.
+ */
 export function assessRecord(
   { today, say }: Context,
   { workspace }: OpenWorkspace,
   checklist: Checklist,
   record: OpenRecord,
 ): Assessment {
+  requireEdition(say, checklist, record)
   const { subject, honours } = workspace
   const held = honours
     .filter(({ until }) => until === undefined || until >= today)

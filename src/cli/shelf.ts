@@ -9,7 +9,7 @@ import type { Context } from './context.ts'
 import { readSource } from './read-source.ts'
 import { findWorkspace } from './workspace.ts'
 
-/** What overlays may rest on. Neither is worked out before an overlay asks. */
+/** What other files may lean on. Neither is worked out before one asks, and each but once. */
 export interface Shelf {
   /** Changes whenever one of the files does; what is built in changes with the build only. */
   fingerprint: () => string
@@ -24,14 +24,17 @@ interface File {
 /** These files, and below them what ships with zicha. */
 export function shelfOf(context: Context, files: readonly File[]): Shelf {
   let library: Promise<Library> | undefined
+  let fingerprint: string | undefined
   return {
-    fingerprint: () => {
-      const hash = createHash('sha256')
-      for (const { name, bytes } of files) hash.update(`${name}\n${bytes.length}\n`).update(bytes)
-      return hash.digest('hex')
-    },
+    fingerprint: () => (fingerprint ??= fingerprintOf(files)),
     library: () => (library ??= load(context, files)),
   }
+}
+
+function fingerprintOf(files: readonly File[]): string {
+  const hash = createHash('sha256')
+  for (const { name, bytes } of files) hash.update(`${name}\n${bytes.length}\n`).update(bytes)
+  return hash.digest('hex')
 }
 
 /** The same, and what lies beside those of them that are overlays, or belongs to the workspace. */

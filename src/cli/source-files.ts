@@ -39,7 +39,8 @@ export async function namedSources(
  */
 export function sourceFiles(context: Context, paths: readonly string[]): SourceFile[] {
   const { cwd } = context.environment
-  const wanted = paths.length > 0 ? paths.map((path) => resolve(cwd, path)) : ofWorkspace(context)
+  const wanted =
+    paths.length > 0 ? paths.map((path) => resolve(cwd, path)) : workspaceSources(context)
   const asked = new Set(paths.length > 0 ? wanted : [])
   const found = new Set(wanted.flatMap((path) => yamlBelow(context, path)))
   return [...found]
@@ -52,7 +53,8 @@ export function sourceFiles(context: Context, paths: readonly string[]): SourceF
     })
 }
 
-function ofWorkspace({ directory }: Context): string[] {
+/** Where the YAML files of the workspace are. */
+export function workspaceSources({ directory }: Context): string[] {
   const base = findWorkspace(directory) ?? directory
   return [join(base, workspaceFile), join(base, 'checklists')].filter((path) => existsSync(path))
 }

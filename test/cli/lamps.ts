@@ -7,7 +7,7 @@ const checklist = `format: zicha/checklist@1
 id: lamps
 edition: "2026"
 title: 灯会准备
-translations: { en: { title: Lamp festival } }
+translations: { en: { title: Lamp festival, owners: { general: General affairs } } }
 system: { id: lamps, title: 示例乙县灯会 }
 subject: school
 sources:

@@ -6,7 +6,7 @@ type Speak = (...given: unknown[]) => string
 type Leaf = string | readonly string[] | Speak
 
 /** A person may type these in either language, whichever zicha speaks. */
-const acceptedWords = /^answers\.\w+Words$|^check\.words\./
+const acceptedWords = /^answers\.\w+Words$|^check\.words\.|^walk\.findSigns$/
 
 /** Sentences in English that have to show a Chinese sign. */
 const showChinese = ['diagnostics.yaml-full-width-colon.text']
@@ -55,6 +55,7 @@ const particular: Record<string, Record<string, readonly unknown[]>> = {
       'other',
     ],
   },
+  'csv-encoding': { refused: ['utf-16', 'workbook', 'unknown'] },
   'journal-missing-parent': { state: ['gone', 'cut', 'rewritten'] },
   'wrong-type': { expected: ['text', 'mapping', 'list'] },
   'declared-count': { what: ['indicators', 'sections'] },
@@ -72,6 +73,13 @@ const particular: Record<string, Record<string, readonly unknown[]>> = {
   compared: { sign: ['<', '<=', '>', '>=', '==', '!='] },
   'bad-condition': { code: expressionProblems },
   'bad-formula': { code: expressionProblems },
+  'bad-where': { code: expressionProblems },
+  'split-unshareable': { to: ['own', 'whole', ''] },
+  'split-by': { isNumber: [true, false] },
+  'split-weight': { declared: [true, false] },
+  forSchool: { direction: ['more', 'fewer'] },
+  unknownId: { of: ['owners', 'honours'] },
+  noIds: { of: ['owners', 'honours'] },
   notInForce: { status: ['future', 'obsolete'] },
 }
 

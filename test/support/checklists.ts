@@ -14,6 +14,7 @@ interface Parts {
   indicators: unknown[]
   conclusion?: unknown
   facts?: unknown
+  split?: unknown
   deadlines?: unknown
   scales?: unknown
   stages?: string[]

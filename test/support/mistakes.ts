@@ -24,6 +24,7 @@ const misspelt = ([word]: RegExpExecArray, chance: Chance) => {
 }
 
 const ownFigure = '{ value: -5, source: { certainty: default } }'
+const lantern = '{ checklist: lantern, indicator: A1 }'
 const belowDeadline = /(?<=^ {8}deadline: .*)\n/gm
 
 /** The name is written once in the whole text: neither a test nor a conclusion leans on it. */
@@ -38,6 +39,13 @@ const isNamedElsewhere = ({ input, groups }: RegExpExecArray) =>
 /** What the last match before this place holds. */
 const before = ({ input, index }: RegExpExecArray, pattern: RegExp) =>
   [...input.slice(0, index).matchAll(pattern)].at(-1)?.[1]
+
+/** Whether the indicator around this place has the key already. */
+const hasKey = ({ input, index }: RegExpExecArray, key: string) => {
+  const from = input.lastIndexOf('\n      - id: ', index)
+  const to = input.indexOf('\n      - id: ', index)
+  return input.slice(from, to < 0 ? undefined : to).includes(`\n        ${key}:`)
+}
 
 export const kinds: readonly Kind[] = [
   { rule: 'unknown-owner', right: /(?<=lead: )[a-z]{4,}/g, wrong: misspelt },
@@ -148,6 +156,7 @@ export const kinds: readonly Kind[] = [
       const condition = chance.pick(['teachers >', 'teacherss > 3', 'teachers = 3', "'(1 > 2'"])
       return `\n        ${here}when: ${condition}\n`
     },
+    fits: (found) => !hasKey(found, 'when'),
   },
   {
     rule: 'not-one-of',
@@ -168,6 +177,13 @@ export const kinds: readonly Kind[] = [
     rule: 'yaml-duplicate-key',
     right: belowDeadline,
     wrong: () => `\n        ${here}deadline: at-once\n`,
+  },
+  {
+    rule: 'cross-walk-twice',
+    right: belowDeadline,
+    wrong: () =>
+      `\n        alsoSatisfies:\n          - ${lantern}\n          ${here}- ${lantern}\n`,
+    fits: (found) => !hasKey(found, 'alsoSatisfies'),
   },
   {
     rule: 'no-owner',

@@ -3,21 +3,24 @@ import type { Checklist } from '../../checklist/shape/checklist.ts'
 import type { Indicator } from '../../checklist/shape/indicator.ts'
 import type { Stage } from '../../checklist/stage.ts'
 import { suggest } from '../../checklist/suggest.ts'
-import { indicatorsOf, questionsFor, type Question } from '../../checklist/walk.ts'
-import { parseCivilDate } from '../../civil/date.ts'
-import { chinaCalendar } from '../../civil/working-days.ts'
+import { asAsked, indicatorsOf, questionsFor, type Question } from '../../checklist/walk.ts'
 import type { AnswerEntry, Draft } from '../../record/entry.ts'
 import { leftOutText } from '../../report/condition.ts'
 import { answerText, deadlineText, questionName } from '../../report/gap-report/phrases.ts'
 import { waiverText } from '../../report/standard.ts'
 import { findGaps } from '../../rectification/gap.ts'
+import { answerExtras, refuseOptions } from '../answer-extras.ts'
 import { answerFact, factNamed } from '../answer-fact.ts'
+import { evidenceDraft } from '../check/drafts.ts'
 import { keyNamed } from '../named.ts'
+import { checklistOf } from '../agreement.ts'
 import { loadChecklist } from '../checklist-store.ts'
 import { todayIn, type Context, type Options } from '../context.ts'
+import { tellDoubts } from '../tell-doubts.ts'
 import { UserError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { assessRecord, chooseRound, startJournal, writerFor, type OpenRecord } from '../record.ts'
+import { schoolYear } from '../school-year.ts'
 import { openWorkspace, type OpenWorkspace } from '../workspace.ts'
 import { answerProblemText } from '../../messages/catalogue.ts'
 
@@ -29,11 +32,15 @@ export async function run(
 ): Promise<ExitCode> {
   const [name, indicator, value] = args
   const open = await openWorkspace(context)
-  const checklist = await loadChecklist(context, open.folder, name!)
-  const record = await chooseRound(context, open, checklist.id, options['round'])
+  const newest = await loadChecklist(context, open.folder, name!)
+  const record = await chooseRound(context, open, newest.id, options['round'])
   if (record.sealed)
     throw new UserError(context.say.cli.usage.roundSealed({ round: record.round.id }))
+  const named = { name: name!, checklist: newest, record }
+  const checklist = await checklistOf(context, open.folder, named)
   if (typeof options['file'] === 'string') {
+    const alone = ['observedOn', 'evidence', 'paper', 'asOf', 'source'] as const
+    refuseOptions(context, options, alone, 'one')
     const { answerFromFile } = await import('../answer-file.ts')
     return answerFromFile(context, open, checklist, record, options)
   }
@@ -61,57 +68,54 @@ async function answerOne(context: Context, one: One): Promise<ExitCode> {
   const { say } = context
   const by = writerFor(context, open, record, options['by'])
   const draft = draftOf(context, one, by)
+  if (draft.value !== null)
+    await tellDoubts(context, open, checklist, record, { question, value: draft.value })
+  const year = await schoolYear(context, open)
   const journal = startJournal(context, open, record, checklist, by)
   journal.append(draft)
   journal.close()
   const after = await chooseRound(context, open, checklist.id, record.round.id)
   const assessment = assessRecord(context, open, checklist, after)
-  const item = assessment.items.find(
+  // What is shared out settles every stage at once.
+  const items = assessment.items.filter(
     ({ question: { indicator, stage } }) =>
-      indicator.id === question.indicator.id && stage === question.stage,
-  )!
+      indicator.id === question.indicator.id && stage === (question.stage ?? stage),
+  )
   const value =
     draft.notApplicable === undefined
       ? answerText(checklist, question, draft.value, say)
       : say.domain.outcomes['not-applicable']
-  const outcome = say.domain.outcomes[item.outcome]
-  context.out.write(
-    `${say.cli.answered({ question: questionName(item.question, say), value, outcome, by })}\n`,
-  )
-  if (item.leftOut) {
-    context.out.write(`${leftOutText(item.leftOut, checklist, say)}\n`)
-  }
-  const year = { calendar: chinaCalendar, terms: open.workspace.terms }
-  const gap = findGaps({ ...assessment, items: [item] }, todayIn(context.environment), year)[0]
-  if (gap) {
-    const deadline = deadlineText(gap.deadline, say).replaceAll('\n', ' ')
-    context.out.write(`${say.cli.deadlineNow({ deadline })}\n`)
+  for (const item of items) {
+    const outcome = say.domain.outcomes[item.outcome]
+    context.out.write(
+      `${say.cli.answered({ question: questionName(item.question, say), value, outcome, by })}\n`,
+    )
+    if (item.leftOut) {
+      context.out.write(`${leftOutText(item.leftOut, checklist, say)}\n`)
+    }
+    const gap = findGaps({ ...assessment, items: [item] }, todayIn(context.environment), year)[0]
+    if (gap) {
+      const deadline = deadlineText(gap.deadline, say).replaceAll('\n', ' ')
+      context.out.write(`${say.cli.deadlineNow({ deadline })}\n`)
+    }
   }
   return exitCodes.fine
 }
 
 function draftOf(
   context: Context,
-  { checklist, question, words, options }: One,
+  { open, record, checklist, question, words, options }: One,
   by: string,
 ): Draft<AnswerEntry> {
   const { say } = context
   const { indicator, stage } = question
-  const note = textOption(options['note'])
-  const observedOn = textOption(options['observedOn'])
-  if (observedOn !== undefined && parseCivilDate(observedOn) === undefined) {
-    throw new UserError(say.cli.usage.badDate({ option: '--observed-on', seen: observedOn }))
-  }
-  if (observedOn !== undefined && observedOn > context.today) {
-    throw new UserError(say.cli.usage.futureDate({ option: '--observed-on', seen: observedOn }))
-  }
+  const extras = answerExtras(context, open, indicator, options)
   const common = {
     type: 'answer' as const,
     indicator: indicator.id,
     ...(stage && { stage }),
     by,
-    ...(note && { note }),
-    ...(observedOn && { observedOn }),
+    ...extras,
   }
   if (options['notApplicable'] !== undefined) {
     return {
@@ -119,6 +123,14 @@ function draftOf(
       value: null,
       notApplicable: reasonFor(context, indicator, options['notApplicable']),
     }
+  }
+  if (words === undefined && extras.evidence) {
+    const { items } = assessRecord(context, open, checklist, record)
+    const answer = items.find(
+      ({ question: one }) =>
+        one.indicator.id === indicator.id && one.stage === (stage ?? one.stage),
+    )?.answer
+    if (answer) return evidenceDraft(answer, [...(answer.evidence ?? []), ...extras.evidence], by)
   }
   if (words === undefined) throw new UserError(say.cli.usage.needsValue)
   const kind = kindOf(indicator.answer)
@@ -160,15 +172,12 @@ function findQuestion(
   }
   const stages = own.flatMap(({ stage }) => stage ?? ([] as Stage[]))
   if (wanted === undefined) {
-    if (own.length === 1) return own[0]!
+    const [asked, ...more] = asAsked(own)
+    if (asked && more.length === 0) return asked
     throw new UserError(say.cli.usage.needsStage({ indicator, stages }))
   }
   const named = keyNamed(wanted as string, say.domain.stages)
   const found = own.find(({ stage }) => stage !== undefined && stage === named)
   if (found) return found
   throw new UserError(say.cli.usage.noSuchStage({ indicator, seen: wanted as string, stages }))
-}
-
-function textOption(value: unknown): string | undefined {
-  return typeof value === 'string' && value.trim() !== '' ? value : undefined
 }

@@ -1,113 +1,174 @@
-import { chinaCalendar } from '../../civil/working-days.ts'
+import type { Checklist } from '../../checklist/shape/checklist.ts'
+import { painter } from '../../export/text/painter.ts'
 import { visible } from '../../export/text/visible.ts'
 import { wrap } from '../../export/text/wrap.ts'
-import { findGaps } from '../../rectification/gap.ts'
-import { conclude } from '../../scoring/conclude.ts'
-import { sectionScores } from '../../scoring/sections.ts'
+import { crossingsBetween } from '../../scoring/cross-walk.ts'
+import { checklistOf } from '../agreement.ts'
+import { recordsBeside } from '../check/beside.ts'
 import { pickChecklist, pickRound, pickWriter } from '../check/choose.ts'
+import { earlierRound } from '../check/earlier.ts'
+import { filterFrom } from '../check/filter-options.ts'
 import { Interrupted } from '../check/interrupted.ts'
 import { openPrompts, type Prompts } from '../check/prompts.ts'
 import { startRecording, type Recording } from '../check/recording.ts'
-import { runSession, type SessionEnd } from '../check/session.ts'
-import { painter } from '../../export/text/painter.ts'
-import { todayIn, type Context, type Options } from '../context.ts'
+import { routeThrough } from '../check/route.ts'
+import { filterHeading, runSession, type SessionEnd } from '../check/run-session.ts'
+import type { Session } from '../check/session.ts'
+import { assessmentsOf, viewOf } from '../check/view.ts'
+import type { Context, Options } from '../context.ts'
 import { UserError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import type { OpenRecord } from '../record.ts'
+import { pastDay } from '../past-day.ts'
+import { schoolYear } from '../school-year.ts'
 import { openWorkspace, type OpenWorkspace } from '../workspace.ts'
 
-/** `zicha check [ID]`: one question at a time in the terminal; each answer is on the disk before the next question. */
+/** `zicha check [ID…]`: one question at a time in the terminal; each answer is on the disk before the next question. */
 export async function run(
   context: Context,
-  [name]: readonly string[],
+  names: readonly string[],
   options: Options,
 ): Promise<ExitCode> {
   if (!context.environment.interactive) throw new UserError(context.say.cli.usage.needsTerminal)
   const prompts = await openPrompts(context)
-  const progress = { saved: 0 }
+  const recordings: Recording[] = []
   try {
-    await check(context, prompts, name, options, progress)
+    await check(context, prompts, names, options, recordings)
     return exitCodes.fine
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error
     // A terminal that has been closed takes no more words.
+    const saved = recordings.reduce((sum, recording) => sum + recording.saved, 0)
     if (error.exitCode !== exitCodes.hangup)
-      context.err.write(`${context.say.cli.interrupted(progress)}\n`)
+      context.err.write(`${lines(context.say.cli.interrupted({ saved }), context.width)}\n`)
     return error.exitCode
   } finally {
+    for (const recording of recordings) recording.close()
     prompts.close()
   }
 }
 
+/** `recordings` is filled here, so that whoever is interrupted knows what was saved. */
 async function check(
   context: Context,
   prompts: Prompts,
-  name: string | undefined,
+  names: readonly string[],
   options: Options,
-  progress: { saved: number },
+  recordings: Recording[],
 ): Promise<void> {
-  const { say } = context
+  const { say, width, colour } = context
   const open = await openWorkspace(context)
-  const checklist = await pickChecklist(context, prompts, open, name)
-  const record = await pickRound(context, prompts, open, checklist.id, options['round'])
-  if (record.sealed) throw new UserError(say.cli.usage.roundSealed({ round: record.round.id }))
-  const writer = await pickWriter(context, prompts, open, record, options['by'])
-  const recording = startRecording(context, open, record, checklist, writer)
-  const { stages } = open.workspace.subject
-  if (recording.assessment.items.length === 0) {
-    throw new UserError(say.cli.usage.noStage({ checklist: checklist.id, stages }))
+  const { workspace } = open
+  const picked = await pick(context, prompts, open, names, options)
+  for (const one of picked) {
+    const earlier = await earlierFor(context, open, one, options, picked.length)
+    recordings.push(startRecording(context, open, one.record, one.checklist, one.writer, earlier))
   }
+  const beside = await recordsBeside(
+    context,
+    open,
+    picked.map(({ checklist }) => checklist.id),
+  )
+  const assessments = recordings.map(({ assessment }) => assessment)
+  const empty = assessments.find(({ items }) => items.length === 0)
+  if (empty) {
+    const { stages } = workspace.subject
+    throw new UserError(say.cli.usage.noStage({ checklist: empty.checklist.id, stages }))
+  }
+  const session: Session = {
+    context,
+    open,
+    prompts,
+    page: { say, width, paint: painter(colour) },
+    tell: (text) => context.out.write(`${lines(text, width)}\n`),
+    recordings,
+    beside,
+    crossings: crossingsBetween([...assessments, ...beside].map(({ checklist }) => checklist)),
+    observedOn: pastDay(context, '--observed-on', options['observedOn']),
+    year: await schoolYear(context, open),
+    memory: { reference: {} },
+  }
+  const filter = filterFrom(options, assessments, workspace.owners, say)
+  const route = routeThrough(assessments, workspace.subject.stages, {
+    byPlace: options['byPlace'] === true,
+    crossings: session.crossings,
+  })
+  introduce(session)
+  const heading = filterHeading(session, viewOf(session, route, filter))
+  if (heading !== undefined) session.tell(heading)
+  await sumUp(session, await runSession(session, route, filter))
+}
+
+interface Picked {
+  checklist: Checklist
+  record: OpenRecord
+  writer: string
+}
+
+/** The checklists that were named, each once, or the one that a person chooses; with the round and the writer of each. */
+async function pick(
+  context: Context,
+  prompts: Prompts,
+  open: OpenWorkspace,
+  names: readonly string[],
+  options: Options,
+): Promise<Picked[]> {
+  const picked: Picked[] = []
+  for (const name of names.length > 0 ? names : [undefined]) {
+    const newest = await pickChecklist(context, prompts, open, name)
+    if (picked.some((one) => one.checklist.id === newest.id)) continue
+    const record = await pickRound(context, prompts, open, newest.id, options['round'])
+    if (record.sealed)
+      throw new UserError(context.say.cli.usage.roundSealed({ round: record.round.id }))
+    const by = picked[0]?.writer ?? options['by']
+    const writer = await pickWriter(context, prompts, open, record, by)
+    const named = { name: name ?? newest.id, checklist: newest, record }
+    picked.push({ checklist: await checklistOf(context, open.folder, named), record, writer })
+  }
+  return picked
+}
+
+/** With several checklists, one that has no round of that name goes without. */
+async function earlierFor(
+  context: Context,
+  open: OpenWorkspace,
+  { checklist, record }: Picked,
+  options: Options,
+  of: number,
+) {
+  const from = options['from']
+  const wanted = typeof from === 'string' ? from : undefined
   try {
-    introduce(context, open, record, recording)
-    const page = { say, width: context.width, paint: painter(context.colour) }
-    const end = await runSession({ context, open, prompts, recording, page })
-    await sumUp(context, open, record, recording, end)
-  } finally {
-    progress.saved = recording.saved
-    recording.close()
+    return await earlierRound(context, open, checklist, record, wanted)
+  } catch (error) {
+    if (of > 1 && error instanceof UserError) return undefined
+    throw error
   }
 }
 
-function introduce(
-  context: Context,
-  { workspace }: OpenWorkspace,
-  { round }: OpenRecord,
-  { assessment, writer }: Recording,
-): void {
+function introduce(session: Session): void {
+  const { context, open, recordings } = session
   const { say, width } = context
-  const answered = assessment.items.filter(({ outcome }) => outcome !== 'unanswered').length
-  const subject = workspace.subject.name
-  const kind = say.domain.roundKinds[round.kind]
-  const lines = [
-    say.check.heading({ subject, checklist: assessment.checklist.title, round: round.id, kind }),
-    say.check.begin({ by: writer, answered, total: assessment.items.length }),
-  ]
-  context.out.write(`${lines.flatMap((line) => wrap(visible(line), width)).join('\n')}\n`)
+  const subject = open.workspace.subject.name
+  const headings = recordings.map(({ record: { round }, assessment }) => {
+    const kind = say.domain.roundKinds[round.kind]
+    const checklist = assessment.checklist.title
+    return say.check.heading({ subject, checklist, round: round.id, kind })
+  })
+  const items = assessmentsOf(session).flatMap((assessment) => assessment.items)
+  const answered = items.filter(({ outcome }) => outcome !== 'unanswered').length
+  const begin = say.check.begin({ by: recordings[0]!.writer, answered, total: items.length })
+  context.out.write(`${[...headings, begin].map((line) => lines(line, width)).join('\n')}\n`)
 }
 
-async function sumUp(
-  context: Context,
-  { workspace }: OpenWorkspace,
-  { round }: OpenRecord,
-  { assessment, saved }: Recording,
-  { state, answered }: SessionEnd,
-): Promise<void> {
-  const { summaryDocument } = await import('../check/summary.ts')
+async function sumUp(session: Session, end: SessionEnd): Promise<void> {
+  const { summarise } = await import('../check/sum-up.ts')
   const { toTerminal } = await import('../../export/terminal.ts')
-  const today = todayIn(context.environment)
-  const gaps = findGaps(assessment, today, { calendar: chinaCalendar, terms: workspace.terms })
-  const answeredNow = new Set([...answered].map((number) => assessment.items[number - 1]!.question))
-  const report = {
-    workspace,
-    round,
-    assessment,
-    conclusion: conclude(assessment),
-    sections: sectionScores(assessment),
-    gaps,
-    today,
-    receipt: undefined,
-  }
-  const ofThisRun = gaps.filter(({ question }) => answeredNow.has(question))
-  const document = summaryDocument(report, { state, saved, gaps: ofThisRun }, context.say)
-  context.out.write(`\n${toTerminal(document, context)}`)
+  const { context } = session
+  for (const document of summarise(session, end))
+    context.out.write(`\n${toTerminal(document, context)}`)
+}
+
+function lines(text: string, width: number): string {
+  return wrap(visible(text, { newlines: true }), width).join('\n')
 }

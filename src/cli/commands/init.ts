@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { stages } from '../../checklist/stage.ts'
 import { parseCivilDate } from '../../civil/date.ts'
 import { writeWholeFile } from '../../journal/whole-file.ts'
+import { isAnsweredBy } from '../../checklist/subject.ts'
 import { listChecklists } from '../checklist-store.ts'
 import type { Context, Options } from '../context.ts'
 import { UserError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { isCode, type NewWorkspace } from '../new-workspace.ts'
-import { keyNamed, namedKeys } from '../named.ts'
+import { chosen } from '../named.ts'
 import { workspaceFile } from '../workspace.ts'
 
 /** `zicha init`: asks at a terminal, takes everything from flags without one. */
@@ -21,14 +22,20 @@ export async function run(
   if (existsSync(file)) throw new UserError(context.say.cli.usage.alreadyWorkspace({ file }))
   const flags = flagsOf(context, options)
   const complete = flags.name && flags.code && flags.stages && flags.person
-  const known = (await listChecklists(context, undefined)).map(({ id, title }) => ({ id, title }))
+  const known = (await listChecklists(context, undefined))
+    .filter(({ subject }) => isAnsweredBy('school', subject))
+    .map(({ id, title }) => ({ id, title }))
   let wanted: NewWorkspace
   if (complete) wanted = flags as NewWorkspace
   else if (context.environment.interactive) {
     const { askWorkspace } = await import('../init-wizard.ts')
-    const asked = await askWorkspace(context, flags, known)
-    if (!asked) return exitCodes.interrupted
-    wanted = asked
+    const { Interrupted } = await import('../check/interrupted.ts')
+    try {
+      wanted = await askWorkspace(context, flags, known)
+    } catch (error) {
+      if (error instanceof Interrupted) return error.exitCode
+      throw error
+    }
   } else throw new UserError(context.say.cli.usage.needsFlags({ flags: missingFlags(flags) }))
   mkdirSync(context.directory, { recursive: true })
   writeWholeFile(file, workspaceText(wanted, context), context.environment.random())
@@ -54,17 +61,12 @@ function flagsOf(
   const words = text('stages')
     ?.split(/[,，、\s]+/u)
     .filter(Boolean)
-  const chosen = words?.map((word) => keyNamed(word, say.domain.stages))
-  const wrong = words?.[chosen?.indexOf(undefined) ?? -1]
-  if (wrong !== undefined) {
-    const choices = namedKeys(say.domain.stages)
-    throw new UserError(say.cli.usage.badChoice({ option: '--stages', seen: wrong, choices }))
-  }
+  const named = words?.map((word) => chosen(say, '--stages', word, say.domain.stages))
   const [name, person] = [text('name'), text('by')]
   return {
     ...(name && { name }),
     ...(code && { code }),
-    ...(chosen?.length && { stages: stages.filter((stage) => chosen.includes(stage)) }),
+    ...(named?.length && { stages: stages.filter((stage) => named.includes(stage)) }),
     ...(person && { person }),
     ...(visit && { visit }),
     checklists:

@@ -8,6 +8,7 @@ import { clockWentBack } from '../../record/clock.ts'
 import { history, type LoggedEntry } from '../../record/history.ts'
 import { paragraph, table, type Document } from '../../report/document.ts'
 import { answerText, factValueText } from '../../report/gap-report/phrases.ts'
+import { checklistOf } from '../agreement.ts'
 import { loadChecklist } from '../checklist-store.ts'
 import type { Context, Options } from '../context.ts'
 import { emitReport } from '../emit-report.ts'
@@ -24,8 +25,10 @@ export async function run(
   options: Options,
 ): Promise<ExitCode> {
   const open = await openWorkspace(context)
-  const checklist = await loadChecklist(context, open.folder, name!)
-  const record = await readableRecord(context, open, checklist.id, options['round'])
+  const newest = await loadChecklist(context, open.folder, name!)
+  const record = await readableRecord(context, open, newest.id, options['round'])
+  const named = { name: name!, checklist: newest, record }
+  const checklist = await checklistOf(context, open.folder, named)
   if (wanted !== undefined) requireKnown(context, checklist, wanted)
   const entries = history(record.journals).filter(
     ({ entry }) => wanted === undefined || subjectOf(entry) === wanted,
@@ -122,7 +125,8 @@ function whatOf(checklist: Checklist, entry: Entry, say: Context['say']): string
 }
 
 function valueOf(checklist: Checklist, entry: Entry, say: Context['say']): string {
-  if (isFact(entry)) return factValueText(checklist.facts[entry.fact], entry.value, say)
+  if (isFact(entry))
+    return withVia(factValueText(checklist.facts[entry.fact], entry.value, say), entry, say)
   if (!isAnswer(entry)) return ''
   const note = entry.note ? `\n${say.report.note({ note: entry.note })}` : ''
   if (entry.notApplicable !== undefined) {
@@ -134,5 +138,10 @@ function valueOf(checklist: Checklist, entry: Entry, say: Context['say']): strin
   const text = indicator
     ? answerText(checklist, { section, indicator, stage: undefined }, entry.value, say)
     : JSON.stringify(entry.value)
-  return `${text}${note}`
+  return withVia(`${text}${note}`, entry, say)
+}
+
+/** What was written on behalf of another checklist says where it came from. */
+function withVia(text: string, { via }: { via?: string }, say: Context['say']): string {
+  return via === undefined ? text : `${text}\n${say.walk.via({ from: via })}`
 }

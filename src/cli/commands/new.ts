@@ -1,9 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import * as v from 'valibot'
-import { subjectKinds } from '../../checklist/shape/checklist.ts'
 import { id as idShape } from '../../checklist/shape/scalars.ts'
-import { isStage, stages, type Stage } from '../../checklist/stage.ts'
+import { stages, type Stage } from '../../checklist/stage.ts'
 import { yamlLimits } from '../../checklist/yaml/limits.ts'
 import { textOf } from '../../intake/draft/columns.ts'
 import { readDraft } from '../../intake/draft/read.ts'
@@ -15,6 +14,7 @@ import { draftWords, type DraftWords } from '../../messages/drafts.ts'
 import type { Context, Options } from '../context.ts'
 import { UserError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
+import { chosen } from '../named.ts'
 import { countUnread, draftText } from '../new/draft-text.ts'
 import { scaffoldText, type NewChecklist } from '../new/scaffold.ts'
 import { readSource } from '../read-source.ts'
@@ -52,12 +52,7 @@ function wantedFrom(
 ): NewChecklist {
   if (!v.is(idShape, id)) throw new UserError(words.badId({ seen: id }))
   const seen = wordsOf(options['subject']) || 'school'
-  const subject = subjectKinds.find((kind) => kind === seen)
-  if (!subject) {
-    throw new UserError(
-      say.cli.usage.badChoice({ option: '--subject', seen, choices: subjectKinds }),
-    )
-  }
+  const subject = chosen(say, '--subject', seen, say.domain.subjects)
   const title = textOf({ kind: 'text', text: wordsOf(options['title']) })
   const edition = today.slice(0, 4)
   return {
@@ -77,9 +72,8 @@ function stagesIn(say: Context['say'], options: Options): Stage[] {
   const written = wordsOf(options['stages'])
     .split(/[,，、\s]+/u)
     .filter(Boolean)
-  const wrong = written.find((word) => !isStage(word))
-  if (wrong === undefined) return stages.filter((stage) => written.includes(stage))
-  throw new UserError(say.cli.usage.badChoice({ option: '--stages', seen: wrong, choices: stages }))
+    .map((word) => chosen(say, '--stages', word, say.domain.stages))
+  return stages.filter((stage) => written.includes(stage))
 }
 
 function draftFrom(

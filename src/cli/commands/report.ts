@@ -1,30 +1,33 @@
-import { chinaCalendar } from '../../civil/working-days.ts'
 import { findGaps, isOverdue, type Gap } from '../../rectification/gap.ts'
-import { gapReportDocument } from '../../report/gap-report/document.ts'
+import { explain } from '../../report/gap-report/explanation.ts'
 import type { GapReport } from '../../report/gap-report/input.ts'
-import { gapReportJson } from '../../report/gap-report/json.ts'
 import { conclude } from '../../scoring/conclude.ts'
+import { evidenceOf } from '../../scoring/evidence.ts'
 import { sectionScores } from '../../scoring/sections.ts'
+import { checklistOf } from '../agreement.ts'
 import { loadChecklist } from '../checklist-store.ts'
 import type { Context, Options } from '../context.ts'
 import { emitReport } from '../emit-report.ts'
 import { UserError } from '../errors.ts'
+import { lookIn } from '../evidence-file.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
+import { milestonesOf } from '../ledger/milestones.ts'
+import { chosen } from '../named.ts'
 import { assessRecord, chooseRound } from '../record.ts'
+import { reports, type ReportName } from '../reports.ts'
+import { schoolYear } from '../school-year.ts'
 import { openWorkspace } from '../workspace.ts'
 
-/** `zicha report ID`: the gap report of one round. */
+/** `zicha report ID`: the gap report of one round, or another report of it. */
 export async function run(
   context: Context,
   [name]: readonly string[],
   options: Options,
 ): Promise<ExitCode> {
   const failOn = failOnOf(context, options)
+  const kind = kindOf(context, options)
   const report = await gapReport(context, name!, options)
-  await emitReport(context, options, {
-    document: () => gapReportDocument(report, context.say),
-    data: () => gapReportJson(report),
-  })
+  await emitReport(context, options, await reports[kind](context, report))
   return failOn && failConditions[failOn](report) ? exitCodes.findings : exitCodes.fine
 }
 
@@ -34,20 +37,36 @@ export async function gapReport(
   options: Options,
 ): Promise<GapReport> {
   const open = await openWorkspace(context)
-  const checklist = await loadChecklist(context, open.folder, name)
-  const record = await chooseRound(context, open, checklist.id, options['round'])
+  const newest = await loadChecklist(context, open.folder, name)
+  const record = await chooseRound(context, open, newest.id, options['round'])
+  const checklist = await checklistOf(context, open.folder, { name, checklist: newest, record })
   const assessment = assessRecord(context, open, checklist, record)
-  const { terms } = open.workspace
+  const year = await schoolYear(context, open)
+  const conclusion = conclude(assessment)
+  const gaps = findGaps(assessment, context.today, year)
   return {
     workspace: open.workspace,
     round: record.round,
     assessment,
-    conclusion: conclude(assessment),
+    conclusion,
     sections: sectionScores(assessment),
-    gaps: findGaps(assessment, context.today, { calendar: chinaCalendar, terms }),
+    gaps,
+    evidence: evidenceOf(assessment.items, lookIn(open.folder)),
     today: context.today,
+    plan: year.plan,
+    milestones: await milestonesOf(context, open, gaps),
     receipt: record.receipt,
+    ...(options['explain'] === true && {
+      explanation: explain(assessment, conclusion, gaps, year.calendar),
+    }),
   }
+}
+
+function kindOf({ say }: Context, options: Options): ReportName {
+  const seen = options['as'] as string | undefined
+  const kind = seen === undefined ? 'gap' : chosen(say, '--as', seen, say.selfReport.kinds)
+  if (kind !== 'gap' && options['explain'] === true) throw new UserError(say.selfReport.noExplain)
+  return kind
 }
 
 const failConditions = {
@@ -61,8 +80,5 @@ type FailOn = keyof typeof failConditions
 
 function failOnOf({ say }: Context, options: Options): FailOn | undefined {
   const seen = options['failOn'] as string | undefined
-  if (seen === undefined) return undefined
-  const choices = Object.keys(failConditions)
-  if (choices.includes(seen)) return seen as FailOn
-  throw new UserError(say.cli.usage.badChoice({ option: '--fail-on', seen, choices }))
+  return seen === undefined ? undefined : chosen(say, '--fail-on', seen, say.cli.choices.failOn)
 }

@@ -1,10 +1,11 @@
 import type { RoundKind, SealEntry } from '../../record/entry.ts'
 import { table, type Document } from '../../report/document.ts'
+import { checklistOf } from '../agreement.ts'
 import { loadChecklist } from '../checklist-store.ts'
 import type { Context, Options } from '../context.ts'
 import { emitReport } from '../emit-report.ts'
 import { UserError } from '../errors.ts'
-import { keyNamed, namedKeys } from '../named.ts'
+import { chosen } from '../named.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import {
   chooseRound,
@@ -25,14 +26,16 @@ export async function run(
   options: Options,
 ): Promise<ExitCode> {
   const [action, name, round] = args
+  const { say } = context
   const open = await openWorkspace(context)
-  if (action === 'open') return openRound(context, open, name, round, options)
-  if (action === 'list') return printRounds(context, open, name, options)
-  if (action === 'seal') return sealRound(context, open, name, round, options)
-  const choices = ['open', 'list', 'seal']
-  throw new UserError(
-    context.say.cli.usage.badChoice({ option: 'round', seen: action ?? '', choices }),
-  )
+  switch (chosen(say, 'round', action ?? '', say.cli.choices.roundActions)) {
+    case 'open':
+      return openRound(context, open, name, round, options)
+    case 'list':
+      return printRounds(context, open, name, options)
+    case 'seal':
+      return sealRound(context, open, name, round, options)
+  }
 }
 
 /** Opening is an entry like any other: who opened which kind of round, and when. */
@@ -76,9 +79,15 @@ async function sealRound(
 ): Promise<ExitCode> {
   const { say } = context
   if (name === undefined) throw new UserError(say.cli.usage.missingArgument({ name: 'checklist' }))
-  const checklist = await loadChecklist(context, open.folder, name)
-  const record = await chooseRound(context, open, checklist.id, round)
+  const newest = await loadChecklist(context, open.folder, name)
+  const record = await chooseRound(context, open, newest.id, round)
   if (record.sealed) throw new UserError(say.cli.usage.roundSealed({ round: record.round.id }))
+  if (record.journals.length === 0) {
+    const rounds = listRounds(open.folder, newest.id)
+    const words = { round: record.round.id, rounds, checklist: newest.id }
+    throw new UserError(say.cli.usage.noRound(words))
+  }
+  const checklist = await checklistOf(context, open.folder, { name, checklist: newest, record })
   const writer = writerFor(context, open, record, options['by'])
   const journal = startJournal(context, open, record, checklist, writer)
   journal.append<SealEntry>({ type: 'seal', by: writer })
@@ -90,10 +99,7 @@ async function sealRound(
 }
 
 function kindOf({ say }: Context, seen: unknown): RoundKind {
-  const kind = keyNamed(String(seen), say.domain.roundKinds)
-  if (kind) return kind
-  const choices = namedKeys(say.domain.roundKinds)
-  throw new UserError(say.cli.usage.badChoice({ option: '--kind', seen: String(seen), choices }))
+  return chosen(say, '--kind', String(seen), say.domain.roundKinds)
 }
 
 async function printRounds(
@@ -105,7 +111,7 @@ async function printRounds(
   const known = name === undefined ? await listChecklists(context, open.folder) : []
   const ids =
     name === undefined
-      ? known.map(({ id }) => id)
+      ? [...new Set(known.map(({ id }) => id))]
       : [(await loadChecklist(context, open.folder, name)).id]
   const records: (OpenRecord & { checklist: string })[] = []
   for (const checklist of ids) {

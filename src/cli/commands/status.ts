@@ -1,17 +1,24 @@
-import { chinaCalendar } from '../../civil/working-days.ts'
 import { daysBetween } from '../../civil/date.ts'
 import { findGaps, isOverdue, type Gap } from '../../rectification/gap.ts'
+import { ledgerItems } from '../../rectification/ledger-items.ts'
+import { morningOf } from '../../rectification/morning.ts'
+import type { VisitYear } from '../../rectification/visit.ts'
 import { conclude, type Conclusion } from '../../scoring/conclude.ts'
-import { statusDocument } from '../../report/status.ts'
-import { listChecklists, loadChecklist } from '../checklist-store.ts'
+import { disagreements } from '../../scoring/cross-walk.ts'
+import { countEvidence, evidenceOf } from '../../scoring/evidence.ts'
+import { statusJson } from '../../report/status-json.ts'
+import { statusDocument, type RoundStatus, type Status } from '../../report/status.ts'
 import type { Context, Options } from '../context.ts'
 import { emitReport } from '../emit-report.ts'
+import { lookIn } from '../evidence-file.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
-import { assessRecord, listRounds, openRecord } from '../record.ts'
+import { judgedRounds, type InUse, type JudgedRound } from '../judged-rounds.ts'
+import { findingsIn } from '../ledger/findings.ts'
+import { openLedger } from '../ledger/open.ts'
+import { schoolYear } from '../school-year.ts'
 import { openWorkspace, type OpenWorkspace } from '../workspace.ts'
-import type { RoundStatus, Status } from '../../report/status.ts'
 
-/** `zicha status`: where every open round stands today. */
+/** `zicha status`: where the school stands this morning. */
 export async function run(
   context: Context,
   _args: readonly string[],
@@ -21,48 +28,61 @@ export async function run(
   const status = await statusOf(context, open)
   await emitReport(context, options, {
     document: () => statusDocument(status, context.say),
-    data: () => ({ format: 'zicha/status@1', ...status }),
+    data: () => statusJson(status),
   })
   return exitCodes.fine
 }
 
 async function statusOf(context: Context, open: OpenWorkspace): Promise<Status> {
-  const { workspace } = open
-  const rounds: RoundStatus[] = []
-  for (const checklist of await checklistsInUse(context, open)) {
-    const ids = listRounds(open.folder, checklist)
-    if (ids.length === 0) rounds.push({ checklist, notStarted: true })
-    for (const id of ids) rounds.push(await roundStatus(context, open, checklist, id))
+  const { today } = context
+  const { visits, subject, escalation } = open.workspace
+  const year = await schoolYear(context, open)
+  const inUse = await judgedRounds(context, open)
+  const findings = findingsIn(context, open, year, inUse)
+  const { ledger } = await openLedger(context, open)
+  const items = ledgerItems(ledger, findings, today, year)
+  const openRounds = inUse
+    .flatMap(({ rounds }) => rounds)
+    .filter(({ record }) => !record.sealed)
+    .map((one) => ({ ...one, round: one.record.round }))
+  return {
+    today,
+    subject,
+    visits: visits
+      .filter(({ on }) => on >= today)
+      .sort((a, b) => (a.on < b.on ? -1 : 1))
+      .map((visit) => ({ ...visit, daysLeft: daysBetween(today, visit.on) })),
+    rounds: inUse.flatMap((one) => roundsOf(context, open, year, one)),
+    disagreements: disagreements(openRounds),
+    plan: year.plan,
+    items,
+    morning: morningOf(items, today, year.rectifyBy, escalation),
+    escalation,
+    owners: findings.owners,
   }
-  const visits = workspace.visits
-    .filter(({ on }) => on >= context.today)
-    .sort((a, b) => (a.on < b.on ? -1 : 1))
-    .map((visit) => ({ ...visit, daysLeft: daysBetween(context.today, visit.on) }))
-  return { today: context.today, subject: workspace.subject, visits, rounds }
 }
 
-/** What the workspace names, and whatever has been answered besides. */
-async function checklistsInUse(
-  context: Context,
-  { folder, workspace }: OpenWorkspace,
-): Promise<string[]> {
-  const known = (await listChecklists(context, folder)).map(({ id }) => id)
-  const begun = known.filter((id) => listRounds(folder, id).length > 0)
-  return [...new Set([...workspace.checklists, ...begun])]
-}
-
-async function roundStatus(
+function roundsOf(
   context: Context,
   open: OpenWorkspace,
+  year: VisitYear,
+  { checklist, rounds, isStarted }: InUse,
+): RoundStatus[] {
+  if (!isStarted) return [{ checklist, notStarted: true }]
+  return rounds.map((round) => roundStatus(context, open, year, checklist, round))
+}
+
+function roundStatus(
+  { today }: Context,
+  { folder }: OpenWorkspace,
+  year: VisitYear,
   id: string,
-  round: string,
-): Promise<RoundStatus> {
-  const checklist = await loadChecklist(context, open.folder, id)
-  const record = await openRecord(context, open, checklist.id, round)
-  const assessment = assessRecord(context, open, checklist, record)
-  const { terms } = open.workspace
-  const gaps = findGaps(assessment, context.today, { calendar: chinaCalendar, terms })
+  { record, assessment }: JudgedRound,
+): RoundStatus {
+  const { checklist } = assessment
+  const gaps = findGaps(assessment, today, year)
   const conclusion: Conclusion = conclude(assessment)
+  const evidence = countEvidence(evidenceOf(assessment.items, lookIn(folder)))
   return {
     checklist: id,
     notStarted: false,
@@ -76,6 +96,8 @@ async function roundStatus(
     conflicts:
       assessment.items.filter(({ conflict }) => conflict).length +
       assessment.facts.conflicts.length,
+    evidencePending: evidence.pending,
+    evidenceWrong: evidence.changed + evidence.missing,
     conclusion: conclusion.verdict,
     label: labelOf(checklist.conclusion, conclusion),
     grade: conclusion.grade ?? null,

@@ -1,18 +1,20 @@
 import { visible } from '../../export/text/visible.ts'
 import { lintFormats } from '../../lint/formats/registry.ts'
-import { kindOfFile } from '../../lint/kind.ts'
+import { kindOfFile, type FileKind } from '../../lint/kind.ts'
 import { withLevels } from '../../lint/levels.ts'
+import { mayNameOthers } from '../../lint/peers.ts'
 import { ruleBook } from '../../lint/rules/registry.ts'
 import type { Diagnostic } from '../../messages/diagnostic.ts'
 import { ruleReasons } from '../../messages/rule-reasons.ts'
-import { cachedOverlay, cachedValidation } from '../cache.ts'
+import { calendarNamed } from '../calendar-file.ts'
+import { cachedAmongPeers, cachedOverlay, cachedValidation, type Validation } from '../cache.ts'
 import type { Context, Options } from '../context.ts'
 import { emit } from '../emit.ts'
 import { UserError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { ruleLevels } from '../rule-levels.ts'
-import { namedSources, type SourceFile } from '../source-files.ts'
-import { shelfAround } from '../shelf.ts'
+import { namedSources, workspaceSources, type SourceFile } from '../source-files.ts'
+import { shelfAround, type Shelf } from '../shelf.ts'
 import { version } from '../version.ts'
 
 /** `zicha validate [PATH… | -]`: every problem of checklists and workspace files, in one run. */
@@ -24,7 +26,7 @@ export async function run(
   const rule = options['explain'] as string | undefined
   if (rule !== undefined) return (await import('../explain-rule.ts')).explainRule(context, rule)
   const mostWarnings = limitOfWarnings(context, options)
-  const files = (await namedSources(context, paths)).filter(
+  const files = (await namedSources(context, await wanted(context, paths))).filter(
     ({ name, bytes, asked }) => asked || kindOfFile(name, bytes) !== undefined,
   )
   if (files.length === 0) throw new UserError(context.say.cli.validate.nothing)
@@ -35,6 +37,13 @@ export async function run(
     context.err.write(`${context.say.cli.validate.tooMany({ warnings, most: mostWarnings })}\n`)
   }
   return errors > 0 || warnings > mostWarnings ? exitCodes.findings : exitCodes.fine
+}
+
+/** What was named, else what belongs to the workspace: its own files, and the calendar it names. */
+async function wanted(context: Context, paths: readonly string[]): Promise<readonly string[]> {
+  if (paths.length > 0) return paths
+  const calendar = await calendarNamed(context)
+  return calendar === undefined ? [] : [...workspaceSources(context), calendar]
 }
 
 /** How many warnings are still fine: any number, unless `--max-warnings` or `--strict` says otherwise. */
@@ -51,15 +60,24 @@ async function diagnose(context: Context, files: readonly SourceFile[]): Promise
   const shelf = shelfAround(context, files)
   for (const { name, bytes } of files) {
     const kind = kindOfFile(name, bytes) ?? 'checklist'
-    const { diagnostics } =
-      kind === 'overlay'
-        ? await cachedOverlay(context.environment, name, bytes, shelf)
-        : await cachedValidation(context.environment, name, bytes, kind)
+    const { diagnostics } = await validated(context, { name, bytes }, kind, shelf)
     found.push(...diagnostics)
   }
   const levels = await ruleLevels(context)
   if (levels === undefined) context.err.write(`${context.say.cli.validate.levelsUnread}\n`)
   return withLevels(found, levels ?? {}, ruleBook)
+}
+
+function validated(
+  { environment }: Context,
+  { name, bytes }: Pick<SourceFile, 'name' | 'bytes'>,
+  kind: FileKind,
+  shelf: Shelf,
+): Promise<Pick<Validation<unknown>, 'diagnostics'>> {
+  if (kind === 'overlay') return cachedOverlay(environment, name, bytes, shelf)
+  return kind === 'checklist' && mayNameOthers(bytes)
+    ? cachedAmongPeers(environment, name, bytes, shelf)
+    : cachedValidation(environment, name, bytes, kind)
 }
 
 async function print(

@@ -3,13 +3,14 @@ import { join, relative, resolve, sep } from 'node:path'
 import { verify, type Verification } from '../../journal/verify.ts'
 import { sentences } from '../../messages/catalogue.ts'
 import { parseReceipt, type PrintedHead } from '../../record/head.ts'
-import { list, paragraph, table, type Document } from '../../report/document.ts'
+import { list, paragraph, table, type Block, type Document } from '../../report/document.ts'
 import type { Context, Options } from '../context.ts'
 import { emit } from '../emit.ts'
 import { damageCode } from '../damage.ts'
 import { UserError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { listRounds } from '../record.ts'
+import { verifyEvidence, type VerifiedEvidence } from '../verify-evidence.ts'
 import { findWorkspace } from '../workspace.ts'
 
 /** `zicha verify [PATH…] [--head RECEIPT…]`: is what was recorded still what was recorded? */
@@ -25,8 +26,11 @@ export async function run(
   const folders =
     paths.length > 0 ? paths.flatMap((path) => named(context, path)) : recordFolders(context)
   const found = verify(context.environment.files, folders, heads)
+  const workspace = findWorkspace(context.directory)
+  const evidence = workspace === undefined ? undefined : verifyEvidence(context, workspace, folders)
   const shown = {
     ...found,
+    ...(evidence && { evidence }),
     diagnostics: found.diagnostics.map((diagnostic) => ({
       ...diagnostic,
       at: { ...diagnostic.at, file: diagnostic.at.file.replaceAll(`${base}${sep}`, '') },
@@ -40,7 +44,8 @@ export async function run(
     },
     json: () => `${JSON.stringify({ format: 'zicha/verify@1', ...shown }, null, 2)}\n`,
   })
-  return damageCode(found.diagnostics) ?? exitCodes.fine
+  const isWrong = evidence !== undefined && evidence.wrong.length > 0
+  return damageCode(found.diagnostics) ?? (isWrong ? exitCodes.findings : exitCodes.fine)
 }
 
 function receiptOf({ say }: Context, text: string): PrintedHead[] {
@@ -89,7 +94,13 @@ function recordFolders(context: Context): string[] {
 
 function verifyDocument(
   { say }: Context,
-  { diagnostics, journals, entries, heads }: Verification,
+  {
+    diagnostics,
+    journals,
+    entries,
+    heads,
+    evidence,
+  }: Verification & { evidence?: VerifiedEvidence },
 ): Document {
   const words = say.cli.verify
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
@@ -111,6 +122,7 @@ function verifyDocument(
     blocks: [
       paragraph(summary),
       ...(problems.length > 0 ? [list(problems)] : []),
+      ...evidenceBlocks(evidence, say),
       ...(receipts.length > 0
         ? [
             table({
@@ -122,4 +134,20 @@ function verifyDocument(
       paragraph({ text: words.limits, tone: 'muted' }),
     ],
   }
+}
+
+function evidenceBlocks(evidence: VerifiedEvidence | undefined, say: Context['say']): Block[] {
+  if (!evidence) return []
+  const { wrong, ...counts } = evidence
+  if (counts.verified + counts.paper + counts.away + wrong.length === 0) return []
+  const words = say.evidence
+  const lines = wrong.map(({ path, state, folder, about }) =>
+    words.wrongFile({ path, state: words.pieceStates[state], about, folder }),
+  )
+  return [
+    paragraph(words.verifiedFiles(counts)),
+    ...(wrong.length > 0
+      ? [paragraph({ text: words.foundWrong({ count: wrong.length }), tone: 'bad' }), list(lines)]
+      : []),
+  ]
 }

@@ -27,10 +27,10 @@ describe('a scaffold', () => {
 
   it('says what it was told, and explains itself', async () => {
     const cwd = temporaryFolder()
-    const told = ['--title', '灯笼会安全自查', '--subject', 'bureau', '--stages', '小学']
+    const told = ['--title', '灯笼会安全自查', '--subject', '教育局', '--stages', '小班']
     const wrong = await run(['new', 'lantern', ...told], { cwd })
-    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('--stages 不能是“小学”')])
-    const { err } = await run(['new', 'lantern', ...told, '--stages', 'junior、primary'], { cwd })
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('--stages 不能是“小班”')])
+    const { err } = await run(['new', 'lantern', ...told, '--stages', 'junior、小学'], { cwd })
     expect(err).toContain('zicha validate checklists/lantern.yaml')
     const { value } = validateChecklist('a.yaml', Buffer.from(textIn(cwd)))
     expect(value).toMatchObject({

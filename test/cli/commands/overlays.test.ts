@@ -36,6 +36,18 @@ describe('an overlay of an overlay', () => {
     await expect(withoutHead).toMatchFileSnapshot(golden('report-overlay.md'))
   })
 
+  test('says which of them called a section what, or defined a fact', async () => {
+    const cwd = await aLanternSchool()
+    const file = join(cwd, 'checklists/lantern-city.yaml')
+    const more =
+      'facts: { guests: { title: 预计人数, unit: 人, type: integer } }\nchange:\n  A: { title: 现场安全 }\n  B1: { when: guests > 100 }\n'
+    writeFileSync(file, readFileSync(file, 'utf8').replace('change:\n', more))
+    const { out } = await run(['checklists', 'lantern-county', '--width', '90'], { cwd })
+    expect(out).toContain('A 现场安全（来自 示例市细则 2026 版）')
+    expect(out).toContain('预计人数（人）（来自 示例市细则 2026 版）')
+    expect(out).toMatch(/^B 制度$/m)
+  })
+
   test('is told apart in JSON, with what it waives', async () => {
     const cwd = await answered()
     const { out } = await run(['report', 'lantern-county', ...today, '--format', 'json'], { cwd })

@@ -71,6 +71,11 @@ describe('zicha report', () => {
     ['fail', 1],
     ['veto', 0],
     ['undecided', 0],
+    ['差距', 1],
+    ['逾期', 1],
+    ['不通过', 1],
+    ['否决', 0],
+    ['待定', 0],
   ])('--fail-on %s ends with %i', async (what, code) => {
     expect((await report('quality-balance-school', '--fail-on', what)).code).toBe(code)
   })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { Ajv, type ValidateFunction } from 'ajv'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { answerExtras, factExtras } from '../../../src/intake/extras.ts'
 import { kindOfFile, type FileKind } from '../../../src/lint/kind.ts'
 import { keys as english } from '../../../src/messages/en/keys.ts'
 import { keys as chinese } from '../../../src/messages/zh/keys.ts'
@@ -76,13 +77,27 @@ describe('the schemas', () => {
     expect(isValid(spoil(good.value as Tree))).toBe(false)
   })
 
-  it.each(kinds)('explain every key of a %s in both languages', async (kind) => {
+  it.each([...kinds, 'answers'])('explain every key of a %s in both languages', async (kind) => {
     for (const options of [[], ['--lang', 'en']]) {
       const silent = properties(await schemaOf(kind, ...options)).filter(
         ([, one]) => typeof one.description !== 'string' || one.description === '',
       )
       expect(silent).toEqual([])
     }
+  })
+
+  it('accept a file of answers in every way of writing it, and know its keys', async () => {
+    const isValid = await validatorOf('answers')
+    const sample = readFileSync(join(root, 'fixtures/sample-answers.yaml'), 'utf8')
+    expect(isValid(parse(sample))).toBe(true)
+    expect(isValid(parse('facts: { pupils: { primary: 1, junior: 2 } }\nby: 张三'))).toBe(true)
+    expect(isValid({ answer: { A1: true } })).toBe(false)
+    expect(isValid({ answers: [{ A1: true }] })).toBe(false)
+    expect(isValid({ answers: { 甲: true } })).toBe(false)
+    const said = chinese.givenAnswer.keys
+    expect(Object.keys(said)).toEqual(expect.arrayContaining(['value', 'notApplicable']))
+    expect(Object.keys(said).slice(2).sort()).toEqual([...answerExtras].sort())
+    expect(Object.keys(chinese.givenFact.keys).slice(1).sort()).toEqual([...factExtras].sort())
   })
 
   it('give every alternative a title', async () => {
@@ -119,12 +134,13 @@ it('says the same of the same keys in both languages, and no Chinese in English'
   expect(JSON.stringify(english)).not.toMatch(/\p{Script=Han}/u)
 })
 
-it('knows three shapes', async () => {
-  expect(await run(['schema', 'answers'])).toEqual({
+it('knows five shapes, in Chinese too', async () => {
+  expect(await run(['schema', 'answer'])).toEqual({
     code: 2,
     out: '',
-    err: 'schema 不能是“answers”，可以写：checklist、overlay、workspace。\n',
+    err: 'schema 不能是“answer”，可以写：清单 checklist、地方细则 overlay、工作区 workspace、工作日历 calendar、填报 answers。\n',
   })
+  expect(await run(['schema', '填报'])).toEqual(await run(['schema', 'answers']))
 })
 
 describe('an editor with the YAML language server', () => {
@@ -174,5 +190,31 @@ conclusion: none
     expect(await editor.hover('kind: ratio')).toContain('由几个数相除得出')
     expect(await editor.hover('to: pupils')).toContain('除以什么')
     expect(await editor.hover('subject')).toContain('测评谁')
+  }, 60_000)
+
+  it('helps with a file of answers', async () => {
+    const folder = temporaryFolder()
+    await run(['schema', 'answers', '-o', join(folder, 'answers.schema.json')])
+    writeFileSync(
+      join(folder, 'answers.yaml'),
+      `# yaml-language-server: $schema=./answers.schema.json
+facts:
+  pupils: { primary: 1500, junior: 1200 }
+answer:
+  R1: 3
+answers:
+  R2:
+    value: 84
+    note: 看过原件
+    o
+`,
+    )
+    const editor = await openInYamlServer(folder, 'answers.yaml')
+    expect(await editor.problems).toContain('4 Property answer is not allowed.')
+    expect(await editor.complete('\n    o')).toEqual(
+      expect.arrayContaining(['observedOn', 'evidence', 'notApplicable', 'by']),
+    )
+    expect(await editor.hover('note')).toContain('备注')
+    expect(await editor.hover('answers:')).toContain('按指标的 id 写值')
   }, 60_000)
 })

@@ -2,12 +2,14 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
+import { examplesIn, type RuleExample } from '../../../src/cli/rule-examples.ts'
 import { ruleBook } from '../../../src/lint/rules/registry.ts'
 import { reasons as english } from '../../../src/messages/en/rule-reasons.ts'
 import { reasons as chinese } from '../../../src/messages/zh/rule-reasons.ts'
 import { run, temporaryFolder } from '../../support/environment.ts'
 
 const fixtures = join(import.meta.dirname, '../../../fixtures/lint')
+const reference = readFileSync(join(import.meta.dirname, '../../../checklists/RULES.md'), 'utf8')
 const good = readFileSync(join(fixtures, 'no-owner/good-1.yaml'), 'utf8')
 const warned = readFileSync(join(fixtures, 'no-owner/bad-1.yaml'), 'utf8')
 const wrong = good.replace('lead: office', 'lead: ofice')
@@ -121,7 +123,12 @@ describe('several formats', () => {
 })
 
 describe('--explain', () => {
-  it('says what, why, the way out, and how to live with it', async () => {
+  const indented = (line: string) => line && `  ${line}`
+
+  it('says what, why, the way out, how to live with it, and shows it', async () => {
+    const { bad, good: right } = examplesIn(reference)['no-owner'] as Required<RuleExample>
+    expect(bad).not.toContain('owner:')
+    expect(right).toContain('owner: { lead: office }')
     expect(await run(['validate', '--explain', 'no-owner'])).toEqual({
       code: 0,
       out: [
@@ -131,6 +138,12 @@ describe('--explain', () => {
         '为什么：不达标时不知道该找谁整改。',
         '怎么改：请补上“owner: { lead: … }”，写 owners 里的一个。',
         '例外：确有理由的，在那一行上面写“# zicha-allow no-owner: 理由”；整个工作区都不要它，在 zicha.yaml 里写“lint: { rules: { no-owner: off } }”，要从严就写 error。',
+        '',
+        '错的：',
+        ...bad.split('\n').map(indented),
+        '',
+        '对的：',
+        ...right.split('\n').map(indented),
         '',
       ].join('\n'),
       err: '',
@@ -143,15 +156,11 @@ describe('--explain', () => {
       for (const language of ['zh', 'en']) {
         const { code, out } = await run(['validate', '--explain', rule, '--lang', language])
         expect(code).toBe(0)
-        expect(out.split('\n').map((line) => line !== '')).toEqual([
-          true,
-          true,
-          false,
-          true,
-          true,
-          true,
-          false,
-        ])
+        const lines = out.split('\n')
+        const shape = [true, true, false, true, true, true, false]
+        expect(lines.slice(0, 7).map((line) => line !== '')).toEqual(shape)
+        expect(lines.slice(7)).toContain(language === 'zh' ? '错的：' : 'Wrong:')
+        expect(lines.length).toBeGreaterThan(8)
         expect(out).not.toMatch(/undefined|NaN|\[object/)
       }
     },

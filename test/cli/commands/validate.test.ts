@@ -170,3 +170,53 @@ it('finds the same in a copy under another name', async () => {
   expect(code).toBe(1)
   expect(out).toContain('目录 一/bad-1.yaml:24:24  错误  unknown-owner')
 })
+
+describe('what an indicator answers in other checklists', () => {
+  const cacheFolder = () => ({ cacheFolder: temporaryFolder() })
+  const named = (id: string, walk: string) =>
+    good
+      .replace('id: sample\nedition', `id: ${id}\nedition`)
+      .replace('        owner:', `        alsoSatisfies: [{ ${walk} }]\n        owner:`)
+  const [there, back] = ['b', 'a'].map(
+    (checklist) => `checklist: ${checklist}, indicator: A1, direction: forward`,
+  )
+
+  function rulesIn(out: string): string[] {
+    const { diagnostics } = JSON.parse(out) as { diagnostics: { file: string; rule: string }[] }
+    return diagnostics.map(({ file, rule }) => `${file} ${rule}`)
+  }
+
+  it('is held against the files validated with it, whatever was found before', async () => {
+    const cwd = folder({ 'a.yaml': named('a', there!), 'b.yaml': named('b', back!) })
+    const environment = { cwd, ...cacheFolder() }
+    const validate = (...files: string[]) =>
+      run(['validate', ...files, '--format', 'json'], environment)
+    expect(rulesIn((await validate('a.yaml')).out)).toEqual(['a.yaml cross-walk-not-checked'])
+    const both = await validate('a.yaml', 'b.yaml')
+    expect(both.code).toBe(0)
+    expect(rulesIn(both.out)).toEqual([
+      'a.yaml cross-walk-in-circle',
+      'b.yaml cross-walk-in-circle',
+    ])
+    writeFileSync(join(cwd, 'b.yaml'), named('b', back!).replace('- id: A1', '- id: B1'))
+    expect(rulesIn((await validate('a.yaml', 'b.yaml')).out)).toEqual(['a.yaml unknown-cross-walk'])
+  })
+
+  it('is held against what is built in', async () => {
+    const cwd = folder({ 'a.yaml': named('a', 'checklist: civilised-campus, indicator: C99.9') })
+    const { code, out } = await run(['validate', 'a.yaml', '--strict'], { cwd })
+    expect(code).toBe(1)
+    expect(out).toContain('civilised-campus 里没有 id 是“C99.9”的指标')
+  })
+
+  it('can be allowed with a reason', async () => {
+    const allowed = named('a', there!).replace(
+      '        alsoSatisfies',
+      '        # zicha-allow cross-walk-not-checked: 另一份在市里\n        alsoSatisfies',
+    )
+    const { code, out } = await run(['validate', '.', '--strict', '--format', 'json'], {
+      cwd: folder({ 'a.yaml': allowed }),
+    })
+    expect([code, rulesIn(out)]).toEqual([0, []])
+  })
+})

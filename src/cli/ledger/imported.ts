@@ -1,0 +1,110 @@
+import { dateOfStamp } from '../../civil/clock.ts'
+import { visible } from '../../export/text/visible.ts'
+import type { FormWords } from '../../messages/forms.ts'
+import type { ActionEntry } from '../../rectification/ledger-entry.ts'
+import { list, paragraph, table, type Document } from '../../report/document.ts'
+import type { Context } from '../context.ts'
+import { emitReport } from '../emit-report.ts'
+import { problemData } from '../form/problems.ts'
+import type { Desk } from './desk.ts'
+import type { ImportResult } from './import.ts'
+import type { OpenLedger } from './open.ts'
+
+/** The rows that were left alone, because the problem is not as the sheet knew it. */
+export function tellStale(
+  { err, say }: Context,
+  { ledger }: FormWords,
+  file: string,
+  stale: ImportResult['stale'],
+): void {
+  const names = { ...say.ledger.views, ...say.ledger.actions }
+  for (const { number, action, by, at } of stale) {
+    const words = { number, action: names[action], by, on: dateOfStamp(at) }
+    err.write(`${visible(`${file} ${ledger.stale(words)}`)}\n`)
+  }
+}
+
+export function emitImported(
+  { context, options }: Desk,
+  words: FormWords,
+  ledger: OpenLedger,
+  results: readonly ImportResult[],
+): Promise<void> {
+  return emitReport(context, options, {
+    document: () => summary(context, words, ledger, results),
+    data: () => ({
+      format: 'zicha/ledger-import@1',
+      files: results.map((result) => ({
+        file: result.file,
+        result: outcomeOf(result),
+        written: result.written.map(({ problem, type, by }) => ({
+          number: problem,
+          action: type,
+          by,
+        })),
+        same: result.same,
+        changedSince: result.stale,
+        problems: result.problems.map((one) => problemData(words, one)),
+      })),
+    }),
+  })
+}
+
+function summary(
+  { say }: Context,
+  { ledger: words }: FormWords,
+  { ledger }: OpenLedger,
+  results: readonly ImportResult[],
+): Document {
+  const { importColumns: columns } = words
+  const number = { align: 'right' } as const
+  const written = results.flatMap((result) => result.written)
+  const rejected = results.filter(({ problems }) => problems.length > 0).length
+  const counts = { files: results.length, read: results.length - rejected, rejected }
+  const stateOf = (entry: ActionEntry) =>
+    ledger.problems.find(({ id }) => id === entry.of)?.state ?? 'registered'
+  return {
+    title: words.importTitle,
+    blocks: [
+      table({
+        columns: [
+          { title: columns.file },
+          { title: columns.result },
+          { title: columns.written, ...number },
+          { title: columns.same, ...number },
+          { title: columns.stale, ...number },
+          { title: columns.problems, ...number },
+        ],
+        rows: results.map((result) => [
+          result.file,
+          words.results[outcomeOf(result)],
+          String(result.written.length),
+          String(result.same),
+          String(result.stale.length),
+          String(result.problems.length),
+        ]),
+      }),
+      ...(written.length === 0
+        ? []
+        : [
+            list(
+              written.map((entry) =>
+                words.wrote({
+                  number: entry.problem,
+                  action: say.ledger.actions[entry.type],
+                  by: entry.by,
+                  state: say.ledger.states[stateOf(entry)],
+                }),
+              ),
+            ),
+          ]),
+      paragraph(words.summary({ ...counts, written: written.length })),
+    ],
+  }
+}
+
+function outcomeOf({ problems, written, stale }: ImportResult) {
+  if (problems.length > 0) return 'rejected'
+  if (stale.length > 0) return 'stale'
+  return written.length > 0 ? 'imported' : 'nothing'
+}

@@ -1,0 +1,94 @@
+import { join } from 'node:path'
+import { createJournal } from '../../journal/append.ts'
+import type { HeaderFields } from '../../journal/compose.ts'
+import { readJournals } from '../../journal/read.ts'
+import {
+  journalFormat,
+  type Draft,
+  type Entry,
+  type Header,
+  type Journal,
+} from '../../record/entry.ts'
+import { headOf, openEnds } from '../../record/head.ts'
+import { readLedger, type Ledger } from '../../rectification/ledger.ts'
+import type { Context } from '../context.ts'
+import { damageCode } from '../damage.ts'
+import { UserError } from '../errors.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { version } from '../version.ts'
+import type { OpenWorkspace } from '../workspace.ts'
+
+export interface OpenLedger {
+  folder: string
+  journals: readonly Journal[]
+  ledger: Ledger
+}
+
+export function ledgerFolder({ folder }: OpenWorkspace): string {
+  return join(folder, 'ledger')
+}
+
+/** Reads the ledger. Warnings go to stderr; damage throws, because what was closed could no longer be told. */
+export async function openLedger(context: Context, open: OpenWorkspace): Promise<OpenLedger> {
+  const folder = ledgerFolder(open)
+  const { journals, diagnostics } = readJournals(context.environment.files, folder)
+  const code = damageCode(diagnostics)
+  if (code !== undefined) {
+    const { damaged, newerRecord } = context.say.cli
+    throw new UserError(code === exitCodes.damaged ? damaged : newerRecord, code, diagnostics)
+  }
+  if (diagnostics.length > 0) {
+    const { tellDiagnostics } = await import('../tell-diagnostics.ts')
+    tellDiagnostics(context, diagnostics)
+  }
+  return { folder, journals, ledger: readLedger(journals) }
+}
+
+export interface LedgerWriter {
+  /** With all that this run has added. */
+  readonly ledger: Ledger
+  /** Returns when the entry is on the disk. Throws a StorageError. */
+  append: <E extends Entry>(draft: Draft<E>) => E
+  close: () => void
+}
+
+/** What a journal of the ledger says of itself: it has seen everything that is there. */
+export function ledgerHeader(
+  { workspace }: OpenWorkspace,
+  { journals }: Pick<OpenLedger, 'journals'>,
+  writer: string,
+): HeaderFields {
+  const parents = openEnds(journals).map((journal) => ({
+    journal: journal.name,
+    ...headOf(journal),
+  }))
+  return { subject: workspace.subject.code, writer, tool: version, parents }
+}
+
+/** The ledger, to be written to by one run; its file appears with the first entry. */
+export function writeLedger(
+  { environment }: Context,
+  open: OpenWorkspace,
+  known: OpenLedger,
+  writer: string,
+): LedgerWriter {
+  const { folder, journals, ledger } = known
+  const fields = ledgerHeader(open, known, writer)
+  const journal = createJournal(environment, folder, fields)
+  const entries: Entry[] = []
+  const run = 'this run'
+  const header: Header = { ...fields, format: journalFormat, at: '', run, hash: run }
+  let now = ledger
+  return {
+    get ledger() {
+      return now
+    },
+    append(draft) {
+      const entry = journal.append(draft)
+      entries.push(entry)
+      now = readLedger([...journals, { name: run, header, entries }])
+      return entry
+    },
+    close: () => journal.close(),
+  }
+}

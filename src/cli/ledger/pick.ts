@@ -1,0 +1,56 @@
+import { suggest } from '../../checklist/suggest.ts'
+import { classOf, linkKey, ledgerItems, type LedgerItem } from '../../rectification/ledger-items.ts'
+import { isPerson } from '../../rectification/permit.ts'
+import type { Context, Options } from '../context.ts'
+import { UserError } from '../errors.ts'
+import { chosen, keyNamed } from '../named.ts'
+import type { Desk } from './desk.ts'
+import type { FoundHere } from './findings.ts'
+import { dateOf, linkOf, textOf } from './options.ts'
+
+/** The item with this number, or the gap under this `清单:指标/学段`. Throws a UserError when there is none. */
+export function itemNamed(
+  { context: { say, today }, ledger, findings, year }: Desk,
+  seen: string,
+): LedgerItem {
+  const items = ledgerItems(ledger.ledger, findings, today, year)
+  const plain = seen.normalize('NFKC').trim()
+  const named = items.find(({ problem }) => problem?.number.toLowerCase() === plain.toLowerCase())
+  if (named) return named
+  if (/[:：]/u.test(plain)) {
+    const key = linkKey(linkOf(plain, say))
+    const linked = items.find(({ links }) => links.some((link) => linkKey(link) === key))
+    if (linked) return linked
+  }
+  const numbers = items.flatMap(({ problem }) => (problem ? [problem.number] : []))
+  const suggestion = suggest(plain, numbers) ?? ''
+  throw new UserError(say.ledger.usage.noProblem({ seen, suggestion }))
+}
+
+/** Those that a list is asked for: without a filter all that are not closed. */
+export function filtered(
+  { say }: Context,
+  items: readonly LedgerItem[],
+  findings: FoundHere,
+  options: Options,
+): LedgerItem[] {
+  const owner = textOf(options, 'owner')
+  const ownerId = owner === undefined ? undefined : (keyNamed(owner, findings.owners) ?? owner)
+  const person = textOf(options, 'person')
+  const named = textOf(options, 'state')
+  const state = named && chosen(say, '--state', named, say.ledger.states)
+  const className = textOf(options, 'class')
+  const wanted = className && chosen(say, '--class', className, say.domain.deadlineClasses)
+  const due = dateOf(options, 'due', say)
+  const showsClosed = options['all'] === true || state === 'closed' || state === 'divided'
+  return items.filter(
+    (item) =>
+      (showsClosed || (item.state !== 'closed' && item.state !== 'divided') || item.suggests) &&
+      (ownerId === undefined || item.owner === ownerId) &&
+      (person === undefined || (item.person !== undefined && isPerson(person, item.person))) &&
+      (!state || item.state === state) &&
+      (!wanted || classOf(item) === wanted) &&
+      (due === undefined || (item.due !== undefined && item.due <= due)) &&
+      (options['overdue'] !== true || (item.daysLeft ?? 0) < 0),
+  )
+}

@@ -1,0 +1,16 @@
+import { parseCivilDate, type CivilDate } from '../civil/date.ts'
+import { todayIn, type Context } from './context.ts'
+import { UserError } from './errors.ts'
+
+/** A day given on the command line on which something was seen or counted; what is still to come was not. */
+export function pastDay(
+  { say, environment }: Context,
+  option: string,
+  seen: unknown,
+): CivilDate | undefined {
+  if (typeof seen !== 'string' || seen.trim() === '') return undefined
+  const day = parseCivilDate(seen.trim())
+  if (day === undefined) throw new UserError(say.cli.usage.badDate({ option, seen }))
+  if (day > todayIn(environment)) throw new UserError(say.cli.usage.futureDate({ option, seen }))
+  return day
+}
