@@ -1,9 +1,7 @@
 import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { PassThrough } from 'node:stream'
-import { main as zicha } from '../../src/cli/main.ts'
-import { diskFiles } from '../../src/journal/file-system.ts'
+import { answerFile } from './answer-file.ts'
 
 /*
  * Writes the records of the sample school anew, always the same bytes: two people, a fixed clock, one planted
@@ -19,9 +17,9 @@ answers:
   R1: { primary: { above: 32 }, junior: { above: 23 } }
   R2: { primary: { backbone: 7 }, junior: { backbone: 4 } }
   R3: { primary: { specialists: 6 }, junior: { specialists: 3 } }
-  R4: { primary: { rooms: 3700, indoor: 355 }, junior: { rooms: 2500, indoor: 245 } }
-  R5: { primary: { grounds: 5140, indoor: 355 }, junior: { grounds: 3460, indoor: 245 } }
-  R6: { primary: { equipment: 1373796 }, junior: { equipment: 926204 } }
+  R4: { rooms: 6200, indoor: 600 }
+  R5: { grounds: 8600, indoor: 600 }
+  R6: { equipment: 2300000 }
   V1: false
   V2: false
   V4: { value: true, note: 空编 3 名，聘用编外教师 2 名 }
@@ -124,27 +122,6 @@ async function fill(
   const scratch = mkdtempSync(join(tmpdir(), 'zicha-answers-'))
   const file = join(scratch, 'answers.yaml')
   writeFileSync(file, answers)
-  let seconds = 0
-  const stderr = new PassThrough()
-  stderr.pipe(process.stderr)
-  const code = await zicha(
-    ['-C', folder, 'answer', checklist, '--file', file, '--by', by, '--round', '2026-11'],
-    {
-      stdin: new PassThrough(),
-      stdout: new PassThrough(),
-      stderr,
-      interactive: false,
-      columns: undefined,
-      variables: {},
-      cwd: folder,
-      cacheFolder: undefined,
-      builtInFolder: resolve('dist/checklists'),
-      now: () => Date.parse(at) + 20_000 * seconds++,
-      random: () => `sample0${run}`,
-      files: diskFiles,
-      onSignal: () => () => undefined,
-    },
-  )
+  await answerFile({ folder, checklist, file, by, at, run: `sample0${run}` })
   rmSync(scratch, { recursive: true, force: true })
-  if (code !== 0) throw new Error(`answering ${checklist} ended with ${code}`)
 }

@@ -5,7 +5,7 @@ import { answerKinds } from '../../src/checklist/answer/registry.ts'
 import { createLibrary } from '../../src/lint/library.ts'
 import { kindOfFile } from '../../src/lint/kind.ts'
 import { validateOverlay } from '../../src/lint/validate-overlay.ts'
-import { validateChecklist, validateWorkspace } from '../../src/lint/validate.ts'
+import { validateCalendar, validateChecklist, validateWorkspace } from '../../src/lint/validate.ts'
 import { sentences } from '../../src/messages/catalogue.ts'
 import { keysIn } from '../../src/messages/keys.ts'
 import { zh } from '../../src/messages/zh.ts'
@@ -29,13 +29,19 @@ const blocks = [...text.matchAll(/(?:<!-- example: (\w+) -->\n)?```yaml\n([\s\S]
   }),
 )
 
+const validators = {
+  checklist: validateChecklist,
+  workspace: validateWorkspace,
+  calendar: validateCalendar,
+}
+
 function diagnose(source: string): string[] {
   const bytes = Buffer.from(source)
   const kind = kindOfFile('a.yaml', bytes)
   const { diagnostics } =
     kind === 'overlay'
       ? validateOverlay('a.yaml', bytes, library)
-      : (kind === 'workspace' ? validateWorkspace : validateChecklist)('a.yaml', bytes)
+      : validators[kind ?? 'checklist']('a.yaml', bytes)
   return diagnostics.map((one) => `${one.rule} ${one.at.line}: ${sentences(one, zh).text}`)
 }
 

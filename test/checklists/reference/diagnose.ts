@@ -1,6 +1,10 @@
 import { createLibrary } from '../../../src/lint/library.ts'
 import { validateOverlay } from '../../../src/lint/validate-overlay.ts'
-import { validateChecklist, validateWorkspace } from '../../../src/lint/validate.ts'
+import {
+  validateCalendar,
+  validateChecklist,
+  validateWorkspace,
+} from '../../../src/lint/validate.ts'
 import type { Diagnostic } from '../../../src/messages/diagnostic.ts'
 import { samples, smallExamples, type FormRule } from './small-examples.ts'
 
@@ -12,7 +16,11 @@ const library = createLibrary([
 export function diagnose(kind: keyof typeof samples, text: string): Diagnostic[] {
   const bytes = bytesOf(text)
   if (kind === 'overlay') return validateOverlay('a.yaml', bytes, library).diagnostics
-  const validate = kind === 'workspace' ? validateWorkspace : validateChecklist
+  const validate = {
+    checklist: validateChecklist,
+    workspace: validateWorkspace,
+    calendar: validateCalendar,
+  }[kind]
   return validate('a.yaml', bytes).diagnostics
 }
 

@@ -1,6 +1,8 @@
 import { jsonSchemaOf } from '../../../src/checklist/json-schema.ts'
 import { checklist } from '../../../src/checklist/shape/checklist.ts'
 import { overlay } from '../../../src/checklist/shape/overlay.ts'
+import { rosterLine } from '../../../src/checklist/shape/roster.ts'
+import { calendarFile } from '../../../src/checklist/shape/calendar.ts'
 import { workspace } from '../../../src/checklist/shape/workspace.ts'
 import { zh } from '../../../src/messages/zh.ts'
 import type { Keys } from '../../../src/messages/keys.ts'
@@ -38,7 +40,7 @@ function tableOf(
 /** What has to be there, by the mapping, from the same JSON Schema that editors get. */
 function requiredKeys(keys: Keys): Map<string, readonly string[]> {
   const found = new Map<string, readonly string[]>()
-  for (const schema of [checklist, overlay, workspace]) {
+  for (const schema of [checklist, overlay, workspace, calendarFile, rosterLine]) {
     collect(jsonSchemaOf(schema, { keys, stages: zh.domain.stages }), found)
   }
   return found

@@ -62,6 +62,10 @@ subject: { name: 晨光学校, code: CG-01, stages: [primary] }
 visits:
   - { title: 模拟测评, on: 2026-12-18 }
 `,
+  calendar: `format: zicha/calendar@1
+covers: [2027]
+daysOff: [2027-02-05..2027-02-12]
+`,
 }
 
 export type FormRule = keyof typeof yaml | keyof typeof shape
@@ -163,6 +167,11 @@ export const smallExamples: Readonly<Record<FormRule, SmallExample>> = {
   'not-a-whole-number': { good: 'min: 2', bad: 'min: 1.5' },
   'bad-year': { good: 'year: 2026', bad: 'year: 26' },
   'bad-date': { good: 'on: 2026-12-18', bad: 'on: 2026-02-30', in: 'workspace' },
+  'bad-days': {
+    good: 'daysOff: [2027-02-05..2027-02-12]',
+    bad: 'daysOff: [2027-02-12..2027-02-05]',
+    in: 'calendar',
+  },
   'ambiguous-duration': { good: 'within: 5 working-days', bad: 'within: 5d' },
   'wrong-format': { good: 'format: zicha/checklist@1', bad: 'format: zicha/checklist@9' },
   'empty-text': { good: title, bad: 'title: ""' },
