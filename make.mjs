@@ -87,7 +87,7 @@ async function build() {
     minify: true,
     legalComments: 'external',
     define: { ZICHA_VERSION: JSON.stringify(version()), ZICHA_BUILD: JSON.stringify(sourceHash()) },
-    plugins: [withoutUnused],
+    plugins: [withoutUnused, yamlModules],
   })
   const { compileChecklists } = await import(
     pathToFileURL(at('dist', 'compile-checklists.js')).href
@@ -98,8 +98,9 @@ async function build() {
 
 /**
  * What is bundled and never used: commander starts other programs, inquirer opens an editor with half a megabyte of
- * character tables, and cli-table3 measures emoji in the one-column stand-ins that are all it is ever handed. Every
- * start, every first question and every table would pay for them.
+ * character tables, cli-table3 measures emoji in the one-column stand-ins that are all it is ever handed, and cel-js
+ * registers hundreds of functions to compute with, while we only have it read. Every start, every first question,
+ * every table and every report would pay for them.
  */
 const withoutUnused = {
   name: 'without-unused',
@@ -114,6 +115,25 @@ const withoutUnused = {
     stand(/^node:child_process$/, /[\\/]commander[\\/]/, '')
     stand(/^@inquirer\/external-editor$/, /[\\/]editor[\\/]/, 'export const editAsync = undefined')
     stand(/^string-width$/, /[\\/]cli-table3[\\/]/, 'module.exports = (text) => text.length')
+    const celFunctions = `export class Duration {}
+      export class UnsignedInt {}
+      export const registerFunctions = (all) => all.registerType('OptionalNamespace', Object)`
+    stand(/^\.\/functions\.js$/, /[\\/]cel-js[\\/]lib[\\/]evaluator\.js$/, celFunctions)
+    stand(/^\.\/overloads\.js$/, /[\\/]cel-js[\\/]/, 'export const registerOverloads = () => {}')
+  },
+}
+
+/**
+ * For Node the YAML library has CommonJS, which is bundled whole and asks the environment at every token whether to log
+ * it. Its ES modules, meant for browsers, are the same code without either.
+ */
+const yamlModules = {
+  name: 'yaml-modules',
+  setup({ onResolve }) {
+    const path = at('node_modules', 'yaml', 'browser', 'dist', 'index.js')
+    onResolve({ filter: /^yaml$/ }, ({ importer }) =>
+      importer.startsWith(at('src')) ? { path } : undefined,
+    )
   },
 }
 
@@ -229,6 +249,7 @@ async function program(folder, name, args) {
     outfile,
     ...bundleOptions,
     packages: 'external',
+    plugins: [yamlModules],
   })
   const { main } = await import(pathToFileURL(outfile).href)
   process.exitCode = await main(args)

@@ -45,6 +45,13 @@ export async function commandRatios(folder: string, rounds: number): Promise<Rat
       bare,
     ),
     await compare(
+      'report --explain of 200 answers ÷ node -e 0',
+      2.8,
+      rounds,
+      () => zicha('report', 'big', '--round', 'full', '--explain'),
+      bare,
+    ),
+    await compare(
       'first question of check ÷ node -e 0',
       2,
       rounds,

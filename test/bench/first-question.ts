@@ -1,11 +1,12 @@
 import { spawn } from '@lydell/node-pty'
+import type { Spent } from './clock.ts'
 
-/** Milliseconds from starting `check` in a terminal of its own until the first question stands on the screen. */
+/** The time from starting `check` in a terminal of its own until the first question stands on the screen. */
 export function firstQuestionTime(
   bin: string,
   folder: string,
   env: NodeJS.ProcessEnv,
-): Promise<number> {
+): Promise<Spent> {
   return new Promise((done, fail) => {
     const start = process.hrtime.bigint()
     const terminal = spawn(
@@ -26,7 +27,9 @@ export function firstQuestionTime(
       terminal.kill('SIGKILL')
     })
     terminal.onExit(() =>
-      elapsed === undefined ? fail(new Error(`check asked nothing: ${seen}`)) : done(elapsed),
+      elapsed === undefined
+        ? fail(new Error(`check asked nothing: ${seen}`))
+        : done({ wall: elapsed }),
     )
   })
 }
