@@ -1,6 +1,7 @@
 import { Command, CommanderError, Help, type Argument } from 'commander'
 import type { Catalogue } from '../messages/catalogue.ts'
 import { suggest } from '../checklist/suggest.ts'
+import { breakLines } from '../export/text/break-lines.ts'
 import type { Options } from './context.ts'
 import { commands } from './commands/registry.ts'
 import type { CommandDeclaration } from './declared/declaration.ts'
@@ -105,8 +106,13 @@ function helpWords(say: Catalogue): Partial<Help> {
     )
   const plain = new Help()
   return {
-    // Our own words are ASCII or full-width; the exact measure would cost every start its tables.
-    displayWidth: (text) => text.length + (text.match(/[\u2e80-\uffff]/g)?.length ?? 0),
+    displayWidth: helpWidth,
+    // Commander breaks at spaces only, and Chinese has none.
+    boxWrap: (text, columns) =>
+      text
+        .split('\n')
+        .flatMap((line) => breakLines(line.split(''), columns, helpWidth))
+        .join('\n'),
     styleTitle: (title) => titles[title as keyof typeof titles] ?? title,
     optionTerm: (option) => fill(plain.optionTerm(option)),
     commandUsage: (command) => fill(plain.commandUsage(command)),
@@ -114,6 +120,11 @@ function helpWords(say: Catalogue): Partial<Help> {
     subcommandTerm: (command) =>
       fill([command.name(), ...command.registeredArguments.map(argumentPlace)].join(' ')),
   }
+}
+
+/** Our own words are ASCII or full-width; the exact measure would cost every start its tables. */
+function helpWidth(text: string): number {
+  return text.length + (text.match(/[\u2e80-\uffff]/g)?.length ?? 0)
 }
 
 function argumentPlace(argument: Argument): string {

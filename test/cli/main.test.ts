@@ -3,6 +3,7 @@ import { openSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { commands } from '../../src/cli/commands/registry.ts'
+import { width } from '../../src/export/text/width.ts'
 import { run, temporaryFolder } from '../support/environment.ts'
 import { sampleSchool } from '../support/sample.ts'
 
@@ -21,6 +22,14 @@ describe('the command line', () => {
     const { code, out } = await run([name, '--help'])
     expect(code).toBe(0)
     expect(out).toContain(`zicha ${name}`)
+    expect(out).not.toMatch(/[<[][a-z]/)
+  })
+
+  test('help fills its lines with Chinese, which has no spaces to break at', async () => {
+    const { out } = await run(['--help'])
+    const lines = out.split('\n')
+    expect(Math.max(...lines.map(width))).toBeLessThanOrEqual(80)
+    expect(lines.find((line) => line.startsWith('  set '))).toContain('zicha.yaml：迎检日')
   })
 
   test.each([

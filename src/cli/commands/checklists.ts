@@ -39,9 +39,8 @@ export async function run(
 function listing({ say }: Context, all: readonly Listed[]): Document {
   const { title, columns } = say.cli.checklists
   const names = [
-    'id',
+    'checklist',
     'edition',
-    'title',
     'subject',
     'stages',
     'indicators',
@@ -55,13 +54,12 @@ function listing({ say }: Context, all: readonly Listed[]): Document {
         columns: names.map((name) => ({
           title: columns[name],
           align: name === 'indicators' ? 'right' : 'left',
-          ...(name === 'id' && { min: 22 }),
-          ...(name === 'title' && { grow: 2 }),
+          // An id is typed again: it is never broken.
+          ...(name === 'checklist' && { min: longest(all.map(({ id }) => id)) }),
         })),
         rows: all.map((one) => [
-          one.id,
+          `${one.title}\n${one.id}`,
           one.edition,
-          one.title,
           say.domain.subjects[one.subject],
           stagesText(one.stages, say),
           String(one.indicators),
@@ -76,6 +74,10 @@ function listing({ say }: Context, all: readonly Listed[]): Document {
       }),
     ],
   }
+}
+
+function longest(ids: readonly string[]): number {
+  return ids.reduce((most, { length }) => Math.max(most, length), 0)
 }
 
 function stagesText(covered: readonly Stage[], say: Context['say']): string {

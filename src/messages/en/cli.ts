@@ -150,6 +150,8 @@ export const cli: typeof chinese.cli = {
       receipt: 'receipt',
       rule: 'rule',
       count: 'count',
+      number: 'number',
+      numbers: 'numbers',
       shape: 'shape',
     },
     example:
@@ -191,9 +193,8 @@ export const cli: typeof chinese.cli = {
   checklists: {
     title: 'Checklists',
     columns: {
-      id: 'Checklist',
+      checklist: 'Checklist',
       edition: 'Edition',
-      title: 'Title',
       subject: 'Subject',
       stages: 'Stages',
       indicators: 'Indicators',

@@ -148,6 +148,8 @@ export const cli = {
       receipt: '校验值',
       rule: '规则',
       count: '个数',
+      number: '数',
+      numbers: '问题编号',
       shape: '文件种类',
     },
     example:
@@ -187,9 +189,8 @@ export const cli = {
   checklists: {
     title: '清单',
     columns: {
-      id: '清单',
+      checklist: '清单',
       edition: '版本',
-      title: '名称',
       subject: '对象',
       stages: '学段',
       indicators: '指标数',
