@@ -36,7 +36,8 @@ export async function main(argv: readonly string[], environment: Environment): P
 type Base = Pick<Context, 'environment' | 'say' | 'out' | 'err'>
 
 async function dispatch(argv: readonly string[], base: Base): Promise<ExitCode> {
-  const request = await parseCommandLine(argv, base.say, version)
+  const columns = base.environment.columns ?? 80
+  const request = await parseCommandLine(argv, base.say, version, columns)
   if (request.kind === 'text') {
     base.out.write(request.text)
     return exitCodes.fine

@@ -13,11 +13,12 @@ export type Request =
   | { kind: 'run'; command: CommandDeclaration; args: readonly string[]; options: Options }
   | { kind: 'menu'; options: Options }
 
-/** Reads a command line. Throws a UserError that says what is wrong with it. */
+/** Reads a command line; help fills `columns`. Throws a UserError that says what is wrong with it. */
 export async function parseCommandLine(
   argv: readonly string[],
   say: Catalogue,
   version: string,
+  columns: number,
 ): Promise<Request> {
   let request: Request | undefined
   let shown = ''
@@ -25,13 +26,17 @@ export async function parseCommandLine(
   const take = (text: string) => (shown += text)
   program
     .exitOverride()
-    .configureOutput({ writeOut: take, writeErr: () => undefined })
+    .configureOutput({
+      writeOut: take,
+      writeErr: () => undefined,
+      getOutHelpWidth: () => columns,
+    })
     .configureHelp(helpWords(say))
     .description(say.cli.description)
     .version(version, '-V, --version', say.cli.options.version)
     .helpOption('-h, --help', say.cli.options.help)
     .helpCommand(false)
-    .addHelpText('after', `\n${say.cli.help.example}`)
+    .addHelpText('after', `\n${breakHelp(say.cli.help.example, columns)}`)
     .action((options: Options) => {
       request = { kind: 'menu', options }
     })
@@ -107,12 +112,7 @@ function helpWords(say: Catalogue): Partial<Help> {
   const plain = new Help()
   return {
     displayWidth: helpWidth,
-    // Commander breaks at spaces only, and Chinese has none.
-    boxWrap: (text, columns) =>
-      text
-        .split('\n')
-        .flatMap((line) => breakLines(line.split(''), columns, helpWidth))
-        .join('\n'),
+    boxWrap: breakHelp,
     styleTitle: (title) => titles[title as keyof typeof titles] ?? title,
     optionTerm: (option) => fill(plain.optionTerm(option)),
     commandUsage: (command) => fill(plain.commandUsage(command)),
@@ -125,6 +125,12 @@ function helpWords(say: Catalogue): Partial<Help> {
 /** Our own words are ASCII or full-width; the exact measure would cost every start its tables. */
 function helpWidth(text: string): number {
   return text.length + (text.match(/[\u2e80-\uffff]/g)?.length ?? 0)
+}
+
+/** Commander breaks at spaces only, and Chinese has none. */
+function breakHelp(text: string, columns: number): string {
+  const lines = text.split('\n').flatMap((line) => breakLines(line.split(''), columns, helpWidth))
+  return lines.join('\n')
 }
 
 function argumentPlace(argument: Argument): string {

@@ -151,6 +151,7 @@ export const cli: typeof chinese.cli = {
       rule: 'rule',
       count: 'count',
       number: 'number',
+      report: 'report',
       numbers: 'numbers',
       shape: 'shape',
     },

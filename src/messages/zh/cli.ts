@@ -149,6 +149,7 @@ export const cli = {
       rule: '规则',
       count: '个数',
       number: '数',
+      report: '报告',
       numbers: '问题编号',
       shape: '文件种类',
     },
