@@ -1,8 +1,8 @@
 import { stages, type Stage } from '../checklist/stage.ts'
 import { parseCivilDate } from '../civil/date.ts'
 import { visible } from '../export/text/visible.ts'
-import type { Question } from './check/prompt-text.ts'
-import { openPrompts, type Prompts } from './check/prompts.ts'
+import type { Question } from './prompts/prompt-text.ts'
+import { openPrompts, type Prompts } from './prompts/prompts.ts'
 import type { Context } from './context.ts'
 import { isCode, type NewWorkspace } from './new-workspace.ts'
 

@@ -1,6 +1,6 @@
 import { pickChecklist, pickRound } from './check/choose.ts'
-import { Interrupted } from './check/interrupted.ts'
-import { openPrompts, type Prompts } from './check/prompts.ts'
+import { Interrupted } from './prompts/interrupted.ts'
+import { openPrompts, type Prompts } from './prompts/prompts.ts'
 import type { CommandName } from './declared/declaration.ts'
 import type { Context } from './context.ts'
 import type { Environment } from './environment.ts'

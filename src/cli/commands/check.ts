@@ -4,17 +4,17 @@ import { visible } from '../../export/text/visible.ts'
 import { wrap } from '../../export/text/wrap.ts'
 import { crossingsBetween } from '../../scoring/cross-walk.ts'
 import { checklistOf } from '../agreement.ts'
-import { recordsBeside } from '../check/beside.ts'
+import { recordsBeside } from '../check/beside/records-beside.ts'
 import { pickChecklist, pickRound, pickWriter } from '../check/choose.ts'
-import { earlierRound } from '../check/earlier.ts'
-import { filterFrom } from '../check/filter-options.ts'
-import { Interrupted } from '../check/interrupted.ts'
-import { openPrompts, type Prompts } from '../check/prompts.ts'
-import { startRecording, type Recording } from '../check/recording.ts'
-import { routeThrough } from '../check/route.ts'
+import { earlierRound } from '../check/beside/earlier.ts'
+import { filterFrom } from '../check/finding/filter-options.ts'
+import { Interrupted } from '../prompts/interrupted.ts'
+import { openPrompts, type Prompts } from '../prompts/prompts.ts'
+import { startRecording, type Recording } from '../check/saving/recording.ts'
+import { routeThrough } from '../check/route/route.ts'
 import { filterHeading, runSession, type SessionEnd } from '../check/run-session.ts'
 import type { Session } from '../check/session.ts'
-import { assessmentsOf, viewOf } from '../check/view.ts'
+import { assessmentsOf, viewOf } from '../check/route/view.ts'
 import type { Context, Options } from '../context.ts'
 import { UserError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
@@ -162,7 +162,7 @@ function introduce(session: Session): void {
 }
 
 async function sumUp(session: Session, end: SessionEnd): Promise<void> {
-  const { summarise } = await import('../check/sum-up.ts')
+  const { summarise } = await import('../check/ending/sum-up.ts')
   const { toTerminal } = await import('../../export/terminal.ts')
   const { context } = session
   for (const document of summarise(session, end))

@@ -29,7 +29,7 @@ export async function run(
   if (complete) wanted = flags as NewWorkspace
   else if (context.environment.interactive) {
     const { askWorkspace } = await import('../init-wizard.ts')
-    const { Interrupted } = await import('../check/interrupted.ts')
+    const { Interrupted } = await import('../prompts/interrupted.ts')
     try {
       wanted = await askWorkspace(context, flags, known)
     } catch (error) {
