@@ -98,7 +98,11 @@ class Wizard {
     question: Question,
     refuse: (text: string) => string | undefined,
   ): Promise<string> {
-    const typed = await this.prompts.type({ ...question, refuse: (text) => refuse(text.trim()) })
+    const typed = await this.prompts.type({
+      ...question,
+      prose: true,
+      refuse: (text) => refuse(text.trim()),
+    })
     this.note(question.message, typed.trim())
     return typed.trim()
   }

@@ -2,6 +2,7 @@ import type { AnswerEntry, Draft, FactEntry, WithdrawEntry } from '../../record/
 import { leftOutText } from '../../report/condition.ts'
 import { questionName } from '../../report/gap-report/phrases.ts'
 import { todayIn } from '../context.ts'
+import { Stopped } from '../prompts/interrupted.ts'
 import { askFact } from './asking/ask-fact.ts'
 import { askQuestion } from './asking/ask-question.ts'
 import type { Surroundings } from './asking/surroundings.ts'
@@ -132,8 +133,15 @@ async function saveAnswer(
   }
   const carried = await carryAnswer(session, position, draft)
   // Whoever was at it in this question knows what is still to come.
-  await bringEvidence(session, around, position, { ask: draft.evidence === undefined, carried })
-  return { to: 'next', answered: [position, ...carried] }
+  const answered = [position, ...carried]
+  try {
+    await bringEvidence(session, around, position, { ask: draft.evidence === undefined, carried })
+  } catch (error) {
+    // The answer itself is saved, and counts when the walk is summed up.
+    if (error instanceof Stopped) return { to: 'stop', answered }
+    throw error
+  }
+  return { to: 'next', answered }
 }
 
 /** Evidence that is still to come, for an answer that stands, and for those that were written along with it. */

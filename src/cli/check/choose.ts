@@ -78,6 +78,7 @@ export async function pickWriter(
   const { say } = context
   const typed = await prompts.type({
     message: say.check.who,
+    prose: true,
     refuse: (text) => {
       if (text.trim() === '') return say.check.whoNeeded
       return visible(text) === text ? undefined : say.cli.usage.badName({ seen: text })

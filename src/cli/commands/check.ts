@@ -8,6 +8,7 @@ import { recordsBeside } from '../check/beside/records-beside.ts'
 import { pickChecklist, pickRound, pickWriter } from '../check/choose.ts'
 import { earlierRound } from '../check/beside/earlier.ts'
 import { filterFrom } from '../check/finding/filter-options.ts'
+import { farewell } from '../prompts/farewell.ts'
 import { Interrupted } from '../prompts/interrupted.ts'
 import { openPrompts, type Prompts } from '../prompts/prompts.ts'
 import { startRecording, type Recording } from '../check/saving/recording.ts'
@@ -37,11 +38,8 @@ export async function run(
     return exitCodes.fine
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error
-    // A terminal that has been closed takes no more words.
     const saved = recordings.reduce((sum, recording) => sum + recording.saved, 0)
-    if (error.exitCode !== exitCodes.hangup)
-      context.err.write(`${lines(context.say.cli.interrupted({ saved }), context.width)}\n`)
-    return error.exitCode
+    return farewell(context, error, context.say.cli.interrupted({ saved }))
   } finally {
     for (const recording of recordings) recording.close()
     prompts.close()

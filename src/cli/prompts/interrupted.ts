@@ -10,6 +10,13 @@ export class Interrupted extends Error {
   }
 }
 
+/** Somebody said so in words; a walk still sums up. */
+export class Stopped extends Interrupted {
+  constructor() {
+    super(exitCodes.interrupted)
+  }
+}
+
 /** What an error of inquirer's means, which are known by name: an Interrupted, or else the error itself. */
 export function interruption(error: unknown, { reason }: AbortSignal): unknown {
   const name = error instanceof Error ? error.name : ''

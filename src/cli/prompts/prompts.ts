@@ -3,9 +3,13 @@ import { wrap } from '../../export/text/wrap.ts'
 import type { Context } from '../context.ts'
 import type { Completion } from '../evidence-path.ts'
 import { painter } from '../../export/text/painter.ts'
-import { interruption } from './interrupted.ts'
+import { Keyboard } from './keyboard.ts'
+import { lineMark } from './pastes.ts'
 import { promptText, type Question } from './prompt-text.ts'
+import { selectWith } from './select.ts'
+import { isMeantAsWords, wishIn } from './spoken.ts'
 import { themeFor } from './theme.ts'
+import { untilEndOf } from './until-end.ts'
 
 export type Choice<Value> = { value: Value; name: string } | { separator: string }
 
@@ -14,8 +18,9 @@ export type Choice<Value> = { value: Value; name: string } | { separator: string
  * when they are answered. Each throws an Interrupted.
  */
 export interface Prompts {
+  /** With `help`, a question mark shows it, and the question is asked once more. */
   choose: <Value>(
-    question: Question & { choices: readonly Choice<Value>[]; initial?: number },
+    question: Question & { choices: readonly Choice<Value>[]; initial?: number; help?: string },
   ) => Promise<Value>
   tick: (
     question: Question & {
@@ -34,76 +39,68 @@ export interface Typing {
   preview?: (text: string) => string | undefined
   /** What Tab makes of a text, and what it might become. */
   complete?: (text: string) => Completion
+  /** Several lines may be pasted, and are returned as such; elsewhere they are refused. */
+  severalLines?: true
+  /**
+   * Any words could be meant. A question mark alone shows how to go on, and a word for stopping is asked about; who
+   * does stop gets a Stopped.
+   */
+  prose?: true
 }
 
 /** Opens the dialogue. Only here is inquirer loaded; the caller has seen that there is a terminal. */
 export async function openPrompts(context: Context): Promise<Prompts> {
   const { default: inquirer } = await import('inquirer')
-  const { environment, say, colour } = context
+  const { environment, say, colour, width, out } = context
   const { stdin, stdout } = environment
   const paint = painter(colour)
   const ending = new AbortController()
   const stopListening = environment.onSignal((signal) => ending.abort(signal))
+  const keyboard = new Keyboard(stdin)
   const streams = {
-    input: stdin as unknown as NodeJS.ReadableStream,
+    input: keyboard as unknown as NodeJS.ReadableStream,
     output: stdout as NodeJS.WritableStream,
     signal: ending.signal,
     clearPromptOnDone: true,
   }
   const prompt = inquirer.createPromptModule(streams)
+  const untilEnd = untilEndOf(keyboard, stdout, ending)
+  const laidOut = (text: string) => wrap(visible(text, { newlines: true }), width).join('\n')
+  const tell = (text: string) => out.write(`${laidOut(text)}\n`)
 
-  /** inquirer leaves a prompt pending for ever when its input ends (Ctrl-D); only the paused input tells. */
-  async function untilEnd<Value>(asked: () => Promise<{ value: Value }>): Promise<Value> {
-    let pending = true
-    const paused = () =>
-      setImmediate(() => {
-        if (!pending) return
-        // Back from the background (Ctrl-Z, fg) the terminal is raw again and only has to go on.
-        if ((stdin as { isRaw?: boolean }).isRaw === true) stdin.resume()
-        else ending.abort('end of input')
+  const choose: Prompts['choose'] = async ({ choices, initial, help, ...question }) => {
+    const names = choices.map((choice, index) =>
+      'separator' in choice
+        ? { type: 'separator' as const, separator: paint(visible(choice.separator), 'muted') }
+        : { value: index, name: visible(choice.name), short: '' },
+    )
+    const run = () => {
+      const asked = prompt<{ value: number }>({
+        type: 'select',
+        name: 'value',
+        message: promptText(question, width, paint),
+        choices: names,
+        default: initial,
+        loop: false,
+        pageSize: pageSize(stdout),
+        theme: themeFor(paint, say, help === undefined ? 'choose' : 'chooseOrHelp'),
       })
-    stdin.on('pause', paused)
-    try {
-      return (await asked()).value
-    } catch (error) {
-      throw interruption(error, ending.signal)
-    } finally {
-      pending = false
-      stdin.off('pause', paused)
-      // Once it was in the background, inquirer takes the input for paused, and it would keep the process alive.
-      stdin.pause()
+      return { asked, close: () => asked.ui.close() }
     }
+    const pasted = say.walk.pastedAtChoice
+    const chosen = choices[await selectWith(untilEnd, run, { help, pasted, tell })]!
+    if ('separator' in chosen) throw new Error('a separator was chosen')
+    return chosen.value
   }
 
   return {
-    async choose({ choices, initial, ...question }) {
-      const names = choices.map((choice, index) =>
-        'separator' in choice
-          ? { type: 'separator' as const, separator: paint(visible(choice.separator), 'muted') }
-          : { value: index, name: visible(choice.name), short: '' },
-      )
-      const index = await untilEnd<number>(() =>
-        prompt<{ value: number }>({
-          type: 'select',
-          name: 'value',
-          message: promptText(question, context.width, paint),
-          choices: names,
-          default: initial,
-          loop: false,
-          pageSize: pageSize(stdout),
-          theme: themeFor(paint, say, 'choose'),
-        }),
-      )
-      const chosen = choices[index]!
-      if ('separator' in chosen) throw new Error('a separator was chosen')
-      return chosen.value
-    },
+    choose,
     async tick({ items, ticked, ...question }) {
-      return untilEnd<string[]>(() =>
+      return untilEnd<string[]>({ place: 'choice' }, () =>
         prompt<{ value: string[] }>({
           type: 'checkbox',
           name: 'value',
-          message: promptText(question, context.width, paint),
+          message: promptText(question, width, paint),
           choices: items.map(({ id, title }) => ({
             value: id,
             name: visible(title),
@@ -116,28 +113,48 @@ export async function openPrompts(context: Context): Promise<Prompts> {
         }),
       )
     },
-    async type({ refuse, preview, complete, ...question }) {
+    async type({ refuse, preview, complete, severalLines, prose, ...question }) {
       const { typedPrompt } = await import('./typed-prompt.ts')
-      const laidOut = (text: string | undefined) =>
-        text && wrap(visible(text, { newlines: true }), context.width).join('\n')
+      const { pasteHelp, proseHelp, oneLineOnly, clearHint } = say.walk
+      const meant = (line: string) => line.replaceAll(lineMark, '\n')
+      const wish = (line: string) => (prose ? wishIn(line, say) : undefined)
+      const problemOf = (line: string) => {
+        if (wish(line)) return undefined
+        return !severalLines && line.includes(lineMark) ? oneLineOnly : refuse(meant(line))
+      }
+      const hints = [...(question.hints ?? []), ...(prose ? [say.check.hints.help] : [])]
       const config = {
         // On a line of its own what is typed has the whole width.
-        message: `${promptText(question, context.width, paint)}\n>`,
-        refuse: (text: string) => {
-          const problem = refuse(text)
+        message: `${promptText({ ...question, hints }, width, paint)}\n>`,
+        refuse: (line: string) => {
+          const problem = problemOf(line)
           // What was typed stays, to be mended; who would rather begin anew is told how.
-          return laidOut(problem && text ? say.marks.within(problem, say.walk.clearHint) : problem)
+          return problem && laidOut(line ? say.marks.within(problem, clearHint) : problem)
         },
-        preview: (text: string) => laidOut(preview?.(text)),
-        complete: (text: string) => {
-          const { text: completed = text, candidates = [] } = complete?.(text) ?? {}
-          return { text: completed, below: laidOut(shortList(candidates)) }
+        preview: (line: string) => {
+          const words = preview?.(meant(line))
+          return words && laidOut(words)
+        },
+        complete: (line: string) => {
+          const { text = line, candidates = [] } = complete?.(line) ?? {}
+          return { text, below: laidOut(shortList(candidates)) }
         },
         theme: themeFor(paint, say, 'choose'),
       }
-      return untilEnd<string>(async () => ({ value: await typedPrompt(config, streams) }))
+      for (;;) {
+        const line = await untilEnd<string>({ place: 'line' }, async () => ({
+          value: await typedPrompt(config, streams),
+        }))
+        const wanted = wish(line)
+        if (wanted === 'help') tell(severalLines ? `${proseHelp}\n${pasteHelp}` : proseHelp)
+        else if (wanted === undefined || (await isMeantAsWords(choose, line.trim(), say)))
+          return meant(line)
+      }
     },
-    close: stopListening,
+    close: () => {
+      keyboard.close()
+      stopListening()
+    },
   }
 }
 

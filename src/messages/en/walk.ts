@@ -74,6 +74,13 @@ export const walk: typeof chinese.walk = {
   reallyWords: (p) => `Is "${p.text}" what you want to write?`,
   asWords: (p) => `Yes, write "${p.text}"`,
   writeAnew: 'No, write it again',
+  pastedAtChoice: 'Here one of the choices is wanted; what was pasted has not been used.',
+  oneLineOnly:
+    'Only one line fits here, and several were pasted (⏎ is where each ends). Please make it one',
+  stopHere: 'Stop',
+  proseHelp:
+    'Enter takes what is written. "?" alone shows this; after "q" alone you are asked whether to stop or to write q; Ctrl-C stops at any time, and everything saved is there.',
+  pasteHelp: 'Several lines may be pasted at once; ⏎ is where each ends.',
   clearHint: 'Ctrl-U clears the line',
 
   summary: {

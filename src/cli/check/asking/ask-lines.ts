@@ -25,6 +25,8 @@ export async function askLines(
     const typed = await prompts.type({
       message: [title, ...above].join('\n'),
       hints: mayKeep ? words.keysKept : words.keys,
+      prose: true,
+      severalLines: true,
       refuse: () => undefined,
     })
     const text = cleanText(typed)
@@ -33,6 +35,6 @@ export async function askLines(
     if (sign === 'remove') return { raw: [] }
     if (sign === 'back' && lines.length === 0) return { command: 'back' }
     if (sign === 'back') lines.pop()
-    else lines.push(text)
+    else lines.push(...text.split('\n'))
   }
 }

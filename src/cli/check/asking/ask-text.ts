@@ -45,6 +45,8 @@ async function askText(
     const text = await prompts.type({
       message: before ? `${title}\n${say.check.known({ value: before })}` : title,
       hints,
+      prose: true,
+      severalLines: true,
       refuse: (typed) =>
         typed.length > limits.text ? say.cli.usage.tooLongText({ limit: limits.text }) : undefined,
     })
@@ -53,9 +55,10 @@ async function askText(
   }
 }
 
-/** A text that is a command elsewhere, such as `q`, is asked about before it is taken as the words that it is. */
+/** A text that is a command elsewhere, such as `b`, is asked about before it is taken as the words that it is. */
 export async function isMeant(prompts: Prompts, text: string, say: Catalogue): Promise<boolean> {
-  const commands = Object.keys(say.check.words) as Command[]
+  // A word for stopping has been asked about already.
+  const commands = (Object.keys(say.check.words) as Command[]).filter((word) => word !== 'stop')
   if (readSign(text) || !/[\p{L}\p{N}]/u.test(text) || !readCommand(text, commands, say))
     return true
   return prompts.choose({
@@ -67,10 +70,16 @@ export async function isMeant(prompts: Prompts, text: string, say: Catalogue): P
   })
 }
 
-/** A typed text as it is recorded. Half of a character, which some input methods send, cannot be. */
+/**
+ * A typed text as it is recorded, without spaces around its lines and without empty ones. Half of a character, which
+ * some input methods send, cannot be.
+ */
 export function cleanText(typed: string): string {
   return typed
-    .trim()
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n')
     .normalize('NFC')
     .replace(/\p{Surrogate}/gu, '\u{fffd}')
 }

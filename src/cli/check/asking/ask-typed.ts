@@ -81,7 +81,13 @@ async function askTyped(
   const standing = now === undefined ? [] : [say.check.known({ value: now })]
   const words = await prompts.type({
     message: withRemark([title, ...standing].join('\n'), asked),
-    hints: hintsFor(enter, offered, isFirst, say),
+    hints: hintsFor(
+      enter,
+      isProse ? offered.filter((one) => one !== 'help') : offered,
+      isFirst,
+      say,
+    ),
+    ...(isProse && { prose: isProse, severalLines: isProse }),
     preview: (typed) => {
       const value = typed.trim() === '' || requestIn(typed) ? undefined : read(typed)
       return value?.ok ? asked.words?.preview(value.value) : undefined

@@ -33,7 +33,7 @@ export async function settle<E extends { by: string; at: string }>(
     })),
   ]
   for (;;) {
-    const chosen = await prompts.choose({ message: say.walk.settle, choices })
+    const chosen = await prompts.choose({ message: say.walk.settle, choices, help: say.check.help })
     if (chosen.kind !== 'command') return chosen
     const { command } = chosen
     if (command === 'skip' || command === 'back' || command === 'stop') return { kind: command }

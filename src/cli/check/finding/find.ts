@@ -48,5 +48,5 @@ export async function find(
 
 async function askWords({ prompts, page: { say } }: Session): Promise<string> {
   const { ask, hints } = say.walk.find
-  return (await prompts.type({ message: ask, hints, refuse: () => undefined })).trim()
+  return (await prompts.type({ message: ask, hints, prose: true, refuse: () => undefined })).trim()
 }

@@ -18,6 +18,7 @@ import {
 import type { Outcome } from '../../../checklist/answer/kind.ts'
 import type { Assessed, Assessment } from '../../../scoring/assess.ts'
 import { valueText, withNote } from './entry-text.ts'
+import { lineMark } from '../../prompts/pastes.ts'
 import type { Page } from './page.ts'
 
 const tones: Record<Outcome, Tone | undefined> = {
@@ -60,8 +61,9 @@ export function feedback(
     outcome === 'not-applicable'
       ? say.check.saved({ value })
       : say.check.savedOutcome({ value, outcome: words })
-  const lines = wrap(visible(saved), Math.min(page.width, 100)).map((line) =>
-    paint(line, tones[outcome]),
+  // On one line, as it was typed.
+  const lines = wrap(visible(saved.replaceAll('\n', lineMark)), Math.min(page.width, 100)).map(
+    (line) => paint(line, tones[outcome]),
   )
   if (outcome === 'undecided' && judgement?.undecided) {
     lines.push(say.check.undecidedBecause({ reason: undecidedText(judgement, say) }))

@@ -35,6 +35,7 @@ export async function askDraw(
   const typed = await prompts.type({
     message: words.rosterTitle({ from, size, what }),
     hints: words.rosterKeys,
+    prose: true,
     complete,
     refuse: (text) => {
       const clean = cleanText(text)

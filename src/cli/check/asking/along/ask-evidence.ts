@@ -87,6 +87,7 @@ async function askPiece(
       pieces.length > 0 ? undefined : 1,
     ),
     complete: desk.complete,
+    prose: true,
     refuse: (text) => {
       const clean = cleanText(text)
       if (clean === '' || readSign(clean) || (readPaper(clean) && !desk.find(clean)))
@@ -187,6 +188,7 @@ async function paperFrom(
 async function askTitle(prompts: Prompts, say: Catalogue): Promise<string> {
   const typed = await prompts.type({
     message: say.asking.paperTitle,
+    prose: true,
     refuse: (text) => (cleanText(text) === '' ? say.asking.paperTitleNeeded : undefined),
   })
   return cleanText(typed)

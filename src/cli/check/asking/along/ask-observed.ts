@@ -15,6 +15,7 @@ export async function askObserved(
   const words = say.asking
   const typed = await prompts.type({
     message: words.day,
+    prose: true,
     hints: words.dayKeys({ now }),
     refuse: (text) => {
       if (text.trim() === '') return undefined

@@ -17,6 +17,7 @@ export async function askReference(
   const known = referenceText(before, say)
   const typed = await prompts.type({
     message: words.reference,
+    prose: true,
     hints: known === '' ? words.referenceKeys : words.referenceKeptKeys({ before: known }),
     refuse: (text) => {
       const { asOf, source = '' } = readReference(text)
