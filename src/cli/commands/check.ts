@@ -2,6 +2,7 @@ import type { Checklist } from '../../checklist/shape/checklist.ts'
 import { painter } from '../../export/text/painter.ts'
 import { visible } from '../../export/text/visible.ts'
 import { wrap } from '../../export/text/wrap.ts'
+import { withChains } from '../../scoring/chains.ts'
 import { crossingsBetween } from '../../scoring/cross-walk.ts'
 import { checklistOf } from '../agreement.ts'
 import { recordsBeside } from '../check/beside/records-beside.ts'
@@ -81,7 +82,9 @@ async function check(
     tell: (text) => context.out.write(`${lines(text, width)}\n`),
     recordings,
     beside,
-    crossings: crossingsBetween([...assessments, ...beside].map(({ checklist }) => checklist)),
+    crossings: withChains(
+      crossingsBetween([...assessments, ...beside].map(({ checklist }) => checklist)),
+    ),
     observedOn: pastDay(context, '--observed-on', options['observedOn']),
     year: await schoolYear(context, open),
     memory: { reference: {} },

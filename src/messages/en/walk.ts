@@ -48,7 +48,9 @@ export const walk: typeof chinese.walk = {
   adopt: (p) => `As in "${p.checklist}": ${p.value}`,
   carried: (p) => `Also recorded for ${p.question}: ${p.value}`,
   confirmCarry: (p) =>
-    `Probably the same as ${p.question} (confidence: ${p.confidence}). Record "${p.value}" there too?`,
+    `Probably the same as ${p.question} (confidence: ${p.confidence}${
+      p.along.length > 0 ? `, by way of ${p.along.join(', ')}` : ''
+    }). Record "${p.value}" there too?`,
   confirmChange: (p) =>
     `For ${p.question} you answered "${p.before}". Change it to "${p.value}" too?`,
   carry: 'Record it there too',

@@ -51,8 +51,16 @@ export const walk = {
     `已填 ${p.value}（${p.by}，${p.date}，${p.question}）`,
   adopt: (p: { value: string; checklist: string }) => `沿用“${p.checklist}”填的：${p.value}`,
   carried: (p: { question: string; value: string }) => `同时填入 ${p.question}：${p.value}`,
-  confirmCarry: (p: { question: string; confidence: string; value: string }) =>
-    `和 ${p.question} 多半是同一件事（把握：${p.confidence}）。也填“${p.value}”吗？`,
+  confirmCarry: (p: {
+    question: string
+    confidence: string
+    value: string
+    /** The questions that lie between. */
+    along: readonly string[]
+  }) =>
+    `和 ${p.question} 多半是同一件事（把握：${p.confidence}${
+      p.along.length > 0 ? `，经 ${p.along.join('、')}` : ''
+    }）。也填“${p.value}”吗？`,
   confirmChange: (p: { question: string; value: string; before: string }) =>
     `${p.question} 您原来填的是“${p.before}”。也改成“${p.value}”吗？`,
   carry: '也填上',

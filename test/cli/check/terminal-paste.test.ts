@@ -35,7 +35,7 @@ test.each([
     ])
     expect(await pty.exited).toMatchObject({ code: 0 })
     const text = await pty.screen.settled()
-    expect(text).toContain('已保存：是；说明：方案在三楼档案室，⏎\n找李四要钥匙。 → 达标')
+    expect(text).toContain('已保存：是；说明：方案在三楼档案室，⏎找\n李四要钥匙。 → 达标')
     expect(recorded(cwd).slice(2)).toEqual(
       [
         { indicator: 'A1', value: true, note: '方案在三楼档案室，\n找李四要钥匙。' },

@@ -4,11 +4,12 @@ import type { AnswerEntry, Draft } from '../../../record/entry.ts'
 import { canonical } from '../../../record/standing.ts'
 import { questionName } from '../../../report/gap-report/phrases.ts'
 import type { Assessed, Assessment } from '../../../scoring/assess.ts'
-import { counterpart, placeKey } from '../../../scoring/cross-walk.ts'
+import { placeKey } from '../../../scoring/cross-walk.ts'
 import type { Session } from '../session.ts'
 import { nameIn, valueText } from '../showing/entry-text.ts'
 import type { Pair } from '../showing/page.ts'
 import { elsewherePair, lastRoundPair, offering, othersOf, type Beside } from './offers.ts'
+import { twinOf } from '../together/twin.ts'
 import { itemAt, type QuestionPosition } from '../route/positions.ts'
 import { answersFor, questionsAnsweredBy } from '../together/same-thing.ts'
 
@@ -33,7 +34,7 @@ export function besideQuestion(session: Session, position: QuestionPosition): Be
     ({ entry }) => !answer || canonical(entry.value) !== canonical(answer.value),
   )
   const adopt = isOpen ? known[0] : undefined
-  const last = earlier && counterpart(item, earlier.assessment, question.indicator.id)
+  const last = earlier && twinOf(item, earlier.assessment, question.indicator.id)
   const again = isOpen && last ? stillSaid(last, item, own) : undefined
 
   const pairs: Pair[] = [

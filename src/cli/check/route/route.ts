@@ -58,8 +58,10 @@ function sourcesFirst(
   const nameOf = (position: Position): string | undefined => {
     if (position.kind === 'fact') return undefined
     const { checklist, items } = assessments[position.list]!
-    const { indicator, stage } = items[position.number - 1]!.question
-    return `${placeKey({ checklist: checklist.id, indicator: indicator.id })} ${stage ?? ''}`
+    const { indicator, stage, sharedBy } = items[position.number - 1]!.question
+    // What stages share is asked of the whole school.
+    const scope = sharedBy ? '' : (stage ?? '')
+    return `${placeKey({ checklist: checklist.id, indicator: indicator.id })} ${scope}`
   }
   const names = positions.map(nameOf)
   const pairs = new Set(crossings.map(({ from, to }) => `${placeKey(from)} ${placeKey(to)}`))

@@ -1,7 +1,12 @@
 import { canonical } from '../../../record/standing.ts'
 import type { AnswerEntry, Draft, Evidence, FactEntry } from '../../../record/entry.ts'
-import type { Assessment } from '../../../scoring/assess.ts'
-import { placeKey, takesUnchanged } from '../../../scoring/cross-walk.ts'
+import type { Assessed, Assessment } from '../../../scoring/assess.ts'
+import {
+  placeKey,
+  takesUnchanged,
+  type Confidence,
+  type Place,
+} from '../../../scoring/cross-walk.ts'
 import { questionName } from '../../../report/gap-report/phrases.ts'
 import type { Session } from '../session.ts'
 import { evidenceDraft } from '../saving/drafts.ts'
@@ -13,6 +18,7 @@ import {
   type QuestionPosition,
 } from '../route/positions.ts'
 import type { Recording } from '../saving/recording.ts'
+import { chainState } from './chain.ts'
 import { factElsewhere, questionsAnsweredBy, type Same } from './same-thing.ts'
 import { save } from '../saving/save.ts'
 
@@ -24,6 +30,9 @@ interface Target {
   value: string
   before: string
   same: Same<AnswerEntry | FactEntry>
+  confidence: Confidence
+  /** What lies between, where one leads to it through others. */
+  along: readonly string[]
   inConflict: boolean
 }
 
@@ -44,22 +53,32 @@ export async function carryAnswer(
   const via = placeKey({ checklist: own.checklist.id, indicator: draft.indicator })
   const written: QuestionPosition[] = []
   for (const same of questionsAnsweredBy(item, own, othersOf(session, own), session.crossings)) {
-    const { assessment, item: other } = same
+    const { assessment, item: other, crossing } = same
     const { checklist } = assessment
     const { question, conflict } = other
     if (!takesUnchanged(item.question.indicator, question.indicator, draft.value, checklist))
       continue
+    // What is written to one of them may be a link on the way to the next.
+    const chain = chainState(crossing, item, draft.value, [
+      ...othersOf(session, own),
+      ...session.beside,
+    ])
+    if (chain === 'broken') continue
+    // Who has been asked about a link and left it open was not sure that it is the same.
+    const isSure = chain === 'holds' || (chain === 'open' && !isWalked(session, crossing.along))
     const entry: Draft<AnswerEntry> = { ...draft, indicator: question.indicator.id, via }
     const target: Target = {
       name: nameIn(checklist, questionName(question, say), say),
       value: valueText(checklist, question, entry, say),
       before: same.entry ? entryText(checklist, question, same.entry, say) : '',
       same,
+      confidence: isSure ? crossing.confidence : 'low',
+      along: (crossing.along ?? []).map(placeKey),
       inConflict: conflict !== undefined,
     }
     if (!(await carry(session, target, entry))) continue
     const list = session.recordings.indexOf(recordingOf(session, assessment))
-    written.push({ kind: 'question', list, number: assessment.items.indexOf(other) + 1 })
+    written.push({ kind: 'question', list, number: numberOf(other, assessment) })
   }
   return written
 }
@@ -96,6 +115,8 @@ export async function carryFact(
       value: factText(position, draft, say),
       before: same.entry ? factText(position, same.entry, say) : '',
       same,
+      confidence: 'high',
+      along: [],
       inConflict: factVersions(position, same.assessment) !== undefined,
     }
     await carry(session, target, { ...draft, via })
@@ -117,11 +138,11 @@ async function carry(
 /** Nothing that somebody else said is written over, and nothing doubtful is written without a word. */
 async function mayWrite(
   session: Session,
-  { name, value, before, same, inConflict }: Target,
+  { name, value, before, same, confidence, along, inConflict }: Target,
   { value: said, by, via }: Draft<AnswerEntry> | Draft<FactEntry>,
 ): Promise<boolean> {
   const { walk } = session.page.say
-  const { entry, confidence } = same
+  const { entry } = same
   if (inConflict) {
     session.tell(walk.differsOpen({ question: name }))
     return false
@@ -139,7 +160,7 @@ async function mayWrite(
     )
   }
   if (confidence === 'high') return true
-  const words = { question: name, confidence: walk.confidences[confidence], value }
+  const words = { question: name, confidence: walk.confidences[confidence], value, along }
   return confirm(session, walk.confirmCarry(words))
 }
 
@@ -160,4 +181,20 @@ function othersOf({ recordings }: Session, own: Assessment): Assessment[] {
 /** By name: with every entry a recording is assessed anew. */
 function recordingOf({ recordings }: Session, { checklist }: Assessment): Recording {
   return recordings.find(({ assessment }) => assessment.checklist.id === checklist.id)!
+}
+
+function isWalked({ recordings }: Session, places: readonly Place[] = []): boolean {
+  return places.some((place) =>
+    recordings.some(({ assessment }) => assessment.checklist.id === place.checklist),
+  )
+}
+
+/** 1-based; of what stages share, the first of them. */
+function numberOf({ question }: Assessed, { items }: Assessment): number {
+  const { indicator, sharedBy, stage } = question
+  const at = items.findIndex(
+    (one) =>
+      one.question.indicator.id === indicator.id && (sharedBy || one.question.stage === stage),
+  )
+  return at + 1
 }

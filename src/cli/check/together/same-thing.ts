@@ -1,24 +1,21 @@
 import { sameFact } from '../../../checklist/diff.ts'
 import type { AnswerEntry, FactEntry } from '../../../record/entry.ts'
 import type { Assessed, Assessment } from '../../../scoring/assess.ts'
-import {
-  counterpart,
-  takesUnchanged,
-  type Confidence,
-  type Crossing,
-} from '../../../scoring/cross-walk.ts'
+import { takesUnchanged, type Crossing } from '../../../scoring/cross-walk.ts'
 import type { FactPosition } from '../route/positions.ts'
+import { chainState } from './chain.ts'
+import { twinOf } from './twin.ts'
 
 /** The same observation in another record. */
 export interface Same<Entry> {
   assessment: Assessment
-  confidence: Confidence
   /** What stands there, if anything does. */
   entry: Entry | undefined
 }
 
 export interface SameQuestion extends Same<AnswerEntry> {
   item: Assessed
+  crossing: Crossing
 }
 
 /** The questions of other records that an answer to this one answers as well. */
@@ -43,7 +40,8 @@ export function answersFor(
     if (!entry || other.conflict || entry.notApplicable !== undefined) return []
     const { indicator } = item.question
     const fits = takesUnchanged(other.question.indicator, indicator, entry.value, own.checklist)
-    return fits ? [{ ...same, entry }] : []
+    const chain = chainState(same.crossing, other, entry.value, [own, ...others])
+    return fits && (chain === 'holds' || chain === 'open') ? [{ ...same, entry }] : []
   })
 }
 
@@ -65,10 +63,9 @@ function across(
       others
         .filter(({ checklist }) => checklist.id === crossing[far].checklist)
         .flatMap((assessment) => {
-          const other = counterpart(item, assessment, crossing[far].indicator)
+          const other = twinOf(item, assessment, crossing[far].indicator)
           if (!other || other.leftOut) return []
-          const { confidence } = crossing
-          return [{ assessment, confidence, item: other, entry: other.answer }]
+          return [{ assessment, crossing, item: other, entry: other.answer }]
         }),
     )
 }
@@ -82,6 +79,6 @@ export function factElsewhere(
     const other = assessment.checklist.facts[id]
     if (!other || !sameFact(fact, other)) return []
     const entry = assessment.facts.entry(id, stage)
-    return [{ assessment, confidence: 'high', entry }]
+    return [{ assessment, entry }]
   })
 }
