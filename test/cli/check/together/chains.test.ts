@@ -117,7 +117,8 @@ test('a link that is not sure is asked about, with what lies between', async () 
     [
       ['A1 有校医', '⏎'],
       ['C1 有医务室 多半是同一件事（把握：中，经 two/B1）', '↓⏎'],
-      ['\nC1 有医务室\n', '↓⏎'],
+      // What was declined is still offered there.
+      ['\nC1 有医务室\n', '↓↓⏎'],
     ],
     ['check', 'one', 'two', 'three'],
   )
