@@ -1,8 +1,8 @@
 import { stages, type Stage } from '../checklist/stage.ts'
 import { parseCivilDate } from '../civil/date.ts'
 import { visible } from '../export/text/visible.ts'
-import type { Question } from './check/prompt-text.ts'
-import { openPrompts, type Prompts } from './check/prompts.ts'
+import type { Question } from './prompts/prompt-text.ts'
+import { openPrompts, type Prompts } from './prompts/prompts.ts'
 import type { Context } from './context.ts'
 import { isCode, type NewWorkspace } from './new-workspace.ts'
 
@@ -98,7 +98,11 @@ class Wizard {
     question: Question,
     refuse: (text: string) => string | undefined,
   ): Promise<string> {
-    const typed = await this.prompts.type({ ...question, refuse: (text) => refuse(text.trim()) })
+    const typed = await this.prompts.type({
+      ...question,
+      prose: true,
+      refuse: (text) => refuse(text.trim()),
+    })
     this.note(question.message, typed.trim())
     return typed.trim()
   }

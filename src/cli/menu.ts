@@ -1,6 +1,7 @@
 import { pickChecklist, pickRound } from './check/choose.ts'
-import { Interrupted } from './check/interrupted.ts'
-import { openPrompts, type Prompts } from './check/prompts.ts'
+import { farewell } from './prompts/farewell.ts'
+import { Interrupted } from './prompts/interrupted.ts'
+import { openPrompts, type Prompts } from './prompts/prompts.ts'
 import type { CommandName } from './declared/declaration.ts'
 import type { Context } from './context.ts'
 import type { Environment } from './environment.ts'
@@ -43,7 +44,7 @@ async function askWhatToDo(context: Context): Promise<string[] | ExitCode> {
       ? exitCodes.fine
       : [line, ...(await argumentsFor(context, prompts, line))]
   } catch (error) {
-    if (error instanceof Interrupted) return error.exitCode
+    if (error instanceof Interrupted) return farewell(context, error, context.say.check.menu.left)
     throw error
   } finally {
     prompts.close()

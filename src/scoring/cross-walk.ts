@@ -20,6 +20,8 @@ export interface Crossing {
   from: Place
   to: Place
   confidence: Confidence
+  /** What lies between, of a crossing that is made of several. */
+  along?: readonly Place[]
 }
 
 /** Every crossing from one of these checklists to another one of them, in the order in which they are declared. */
@@ -32,7 +34,8 @@ export function crossingsBetween(checklists: readonly Checklist[]): Crossing[] {
     const key = `${placeKey(crossing.from)} ${placeKey(crossing.to)}`
     const before = found.get(key)
     // Declared on both sides, the more careful word holds.
-    if (!before || rank[crossing.confidence] < rank[before.confidence]) found.set(key, crossing)
+    if (!before || confidenceOrder[crossing.confidence] < confidenceOrder[before.confidence])
+      found.set(key, crossing)
   }
   for (const checklist of checklists) {
     for (const { id, alsoSatisfies } of indicatorsOf(checklist)) {
@@ -48,7 +51,8 @@ export function crossingsBetween(checklists: readonly Checklist[]): Crossing[] {
   return [...found.values()]
 }
 
-const rank: Record<Confidence, number> = { low: 0, medium: 1, high: 2 }
+/** The surer, the higher. */
+export const confidenceOrder: Record<Confidence, number> = { low: 0, medium: 1, high: 2 }
 
 export function placeKey({ checklist, indicator }: Place): string {
   return `${checklist}/${indicator}`

@@ -2,30 +2,32 @@ import type { AnswerEntry, Draft, FactEntry, WithdrawEntry } from '../../record/
 import { leftOutText } from '../../report/condition.ts'
 import { questionName } from '../../report/gap-report/phrases.ts'
 import { todayIn } from '../context.ts'
-import { askFact } from './ask-fact.ts'
-import { askQuestion, type Surroundings } from './ask-question.ts'
-import { besideFact } from './beside-fact.ts'
-import { besideQuestion } from './beside-question.ts'
-import { carryAnswer, carryEvidence, carryFact } from './carry.ts'
-import { answerDraft, evidenceDraft, factDraft, written } from './drafts.ts'
-import { factName, factText, valueText, withNote } from './entry-text.ts'
-import { evidenceAfter } from './evidence-after.ts'
-import { feedback, gapOf } from './feedback.ts'
-import type { Filter } from './filter.ts'
+import { Stopped } from '../prompts/interrupted.ts'
+import { askFact } from './asking/ask-fact.ts'
+import { askQuestion } from './asking/ask-question.ts'
+import type { Surroundings } from './asking/surroundings.ts'
+import { besideFact } from './beside/beside-fact.ts'
+import { besideQuestion } from './beside/beside-question.ts'
+import { carryAnswer, carryEvidence, carryFact } from './together/carry.ts'
+import { answerDraft, evidenceDraft, factDraft, written } from './saving/drafts.ts'
+import { factName, factText, valueText, withNote } from './showing/entry-text.ts'
+import { evidenceAfter } from './asking/along/evidence-after.ts'
+import { feedback, gapOf } from './showing/feedback.ts'
+import type { Filter } from './route/filter.ts'
 import {
   factVersions,
   itemAt,
   itemsAt,
   type FactPosition,
   type QuestionPosition,
-} from './positions.ts'
-import type { Reply } from './reply.ts'
-import { save } from './save.ts'
-import { factScreen, questionScreen } from './screen.ts'
+} from './route/positions.ts'
+import type { Reply } from './asking/reply.ts'
+import { save } from './saving/save.ts'
+import { factScreen, questionScreen } from './showing/screen.ts'
 import type { Session } from './session.ts'
-import { restated, restatedFact, settle } from './settle.ts'
-import { answerVersions, versionsOfFact } from './versions.ts'
-import type { Move } from './walk.ts'
+import { restated, restatedFact, settle } from './asking/settle.ts'
+import { answerVersions, versionsOfFact } from './showing/versions.ts'
+import type { Move } from './route/walk.ts'
 
 /** Where to go after a question, and which ones have been answered with it. */
 export type Step = (Move | { readonly to: 'filter'; readonly filter: Filter }) & {
@@ -131,8 +133,15 @@ async function saveAnswer(
   }
   const carried = await carryAnswer(session, position, draft)
   // Whoever was at it in this question knows what is still to come.
-  await bringEvidence(session, around, position, { ask: draft.evidence === undefined, carried })
-  return { to: 'next', answered: [position, ...carried] }
+  const answered = [position, ...carried]
+  try {
+    await bringEvidence(session, around, position, { ask: draft.evidence === undefined, carried })
+  } catch (error) {
+    // The answer itself is saved, and counts when the walk is summed up.
+    if (error instanceof Stopped) return { to: 'stop', answered }
+    throw error
+  }
+  return { to: 'next', answered }
 }
 
 /** Evidence that is still to come, for an answer that stands, and for those that were written along with it. */

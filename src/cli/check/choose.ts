@@ -5,7 +5,7 @@ import { listChecklists, loadChecklist } from '../checklist-store.ts'
 import type { Context } from '../context.ts'
 import { chooseRound, listRounds, openRecord, writerFor, type OpenRecord } from '../record.ts'
 import type { OpenWorkspace } from '../workspace.ts'
-import type { Prompts } from './prompts.ts'
+import type { Prompts } from '../prompts/prompts.ts'
 
 /** The checklist that was named, else the one a person chooses among those of the workspace, or among all. */
 export async function pickChecklist(
@@ -78,6 +78,7 @@ export async function pickWriter(
   const { say } = context
   const typed = await prompts.type({
     message: say.check.who,
+    prose: true,
     refuse: (text) => {
       if (text.trim() === '') return say.check.whoNeeded
       return visible(text) === text ? undefined : say.cli.usage.badName({ seen: text })

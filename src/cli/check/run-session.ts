@@ -1,17 +1,18 @@
-import { alongWith } from './along.ts'
+import { Stopped } from '../prompts/interrupted.ts'
+import { alongWith } from './asking/along/along.ts'
 import { askAndSaveFact, askAndSaveQuestion, type Step } from './ask-and-save.ts'
 import type { Session } from './session.ts'
-import type { Surroundings } from './ask-question.ts'
-import { chooseFilter, filterNames } from './choose-filter.ts'
-import { chooseFromContents } from './contents.ts'
-import type { Elsewhere } from './elsewhere.ts'
-import { isWhole, type Filter } from './filter.ts'
-import { find } from './find.ts'
-import type { Position, QuestionPosition } from './positions.ts'
-import type { Route } from './route.ts'
-import { stretchHeading } from './stretch-heading.ts'
-import { assessmentsOf, countOf, openIn, viewOf, type View } from './view.ts'
-import { beginWalk, moveOn, type Walk } from './walk.ts'
+import type { Surroundings } from './asking/surroundings.ts'
+import { chooseFilter, filterNames } from './finding/choose-filter.ts'
+import { chooseFromContents } from './finding/contents.ts'
+import type { Elsewhere } from './route/elsewhere.ts'
+import { isWhole, type Filter } from './route/filter.ts'
+import { find } from './finding/find.ts'
+import type { Position, QuestionPosition } from './route/positions.ts'
+import type { Route } from './route/route.ts'
+import { stretchHeading } from './route/stretch-heading.ts'
+import { assessmentsOf, countOf, openIn, viewOf, type View } from './route/view.ts'
+import { beginWalk, moveOn, type Walk } from './route/walk.ts'
 
 export interface SessionEnd {
   state: 'finished' | 'stopped'
@@ -33,19 +34,20 @@ export async function runSession(
   let walk: Walk = beginWalk(openIn(view, session, lookedAt))
   while (walk.state !== 'stopped') {
     if (walk.state !== 'asking') {
-      const elsewhere = await atTheEnd(session, view, { begunWith: filter, wasAsked })
+      const elsewhere = await orStop(atTheEnd(session, view, { begunWith: filter, wasAsked }))
       if (!elsewhere) break
-      walk = redirected(walk, elsewhere)
+      walk = 'to' in elsewhere ? { state: 'stopped' } : redirected(walk, elsewhere)
       continue
     }
     const position = route.positions[walk.at]!
     announce(position)
     const isMending = position.kind === 'question' && answered.has(keyOf(position))
     const around = surroundings(session, view, walk.at, isMending)
-    const step: Step =
+    const step: Step = await orStop(
       position.kind === 'fact'
-        ? await askAndSaveFact(session, around, position)
-        : await askAndSaveQuestion(session, around, position)
+        ? askAndSaveFact(session, around, position)
+        : askAndSaveQuestion(session, around, position),
+    )
     lookedAt.add(walk.at)
     wasAsked = true
     for (const one of step.answered ?? []) answered.set(keyOf(one), one)
@@ -71,6 +73,16 @@ export async function runSession(
     const heading = stretchHeading(view, position, assessmentsOf(session), session.page.say)
     if (heading !== undefined && heading !== stretch) session.tell(`\n${heading}`)
     stretch = heading
+  }
+}
+
+/** Whoever stops in the middle of a text has stopped the walk. */
+async function orStop<T>(asked: Promise<T>): Promise<T | { readonly to: 'stop' }> {
+  try {
+    return await asked
+  } catch (error) {
+    if (error instanceof Stopped) return { to: 'stop' }
+    throw error
   }
 }
 

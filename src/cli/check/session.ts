@@ -4,10 +4,10 @@ import type { Crossing } from '../../scoring/cross-walk.ts'
 import type { VisitYear } from '../../rectification/visit.ts'
 import type { Context } from '../context.ts'
 import type { OpenWorkspace } from '../workspace.ts'
-import type { Memory } from './along.ts'
-import type { Prompts } from './prompts.ts'
-import type { Recording } from './recording.ts'
-import type { Page } from './screen.ts'
+import type { Memory } from './asking/along/along.ts'
+import type { Prompts } from '../prompts/prompts.ts'
+import type { Recording } from './saving/recording.ts'
+import type { Page } from './showing/page.ts'
 
 /** What a whole walk has in hand. */
 export interface Session {

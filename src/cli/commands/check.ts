@@ -2,19 +2,21 @@ import type { Checklist } from '../../checklist/shape/checklist.ts'
 import { painter } from '../../export/text/painter.ts'
 import { visible } from '../../export/text/visible.ts'
 import { wrap } from '../../export/text/wrap.ts'
+import { withChains } from '../../scoring/chains.ts'
 import { crossingsBetween } from '../../scoring/cross-walk.ts'
 import { checklistOf } from '../agreement.ts'
-import { recordsBeside } from '../check/beside.ts'
+import { recordsBeside } from '../check/beside/records-beside.ts'
 import { pickChecklist, pickRound, pickWriter } from '../check/choose.ts'
-import { earlierRound } from '../check/earlier.ts'
-import { filterFrom } from '../check/filter-options.ts'
-import { Interrupted } from '../check/interrupted.ts'
-import { openPrompts, type Prompts } from '../check/prompts.ts'
-import { startRecording, type Recording } from '../check/recording.ts'
-import { routeThrough } from '../check/route.ts'
+import { earlierRound } from '../check/beside/earlier.ts'
+import { filterFrom } from '../check/finding/filter-options.ts'
+import { farewell } from '../prompts/farewell.ts'
+import { Interrupted } from '../prompts/interrupted.ts'
+import { openPrompts, type Prompts } from '../prompts/prompts.ts'
+import { startRecording, type Recording } from '../check/saving/recording.ts'
+import { routeThrough } from '../check/route/route.ts'
 import { filterHeading, runSession, type SessionEnd } from '../check/run-session.ts'
 import type { Session } from '../check/session.ts'
-import { assessmentsOf, viewOf } from '../check/view.ts'
+import { assessmentsOf, viewOf } from '../check/route/view.ts'
 import type { Context, Options } from '../context.ts'
 import { UserError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
@@ -37,11 +39,8 @@ export async function run(
     return exitCodes.fine
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error
-    // A terminal that has been closed takes no more words.
     const saved = recordings.reduce((sum, recording) => sum + recording.saved, 0)
-    if (error.exitCode !== exitCodes.hangup)
-      context.err.write(`${lines(context.say.cli.interrupted({ saved }), context.width)}\n`)
-    return error.exitCode
+    return farewell(context, error, context.say.cli.interrupted({ saved }))
   } finally {
     for (const recording of recordings) recording.close()
     prompts.close()
@@ -83,7 +82,9 @@ async function check(
     tell: (text) => context.out.write(`${lines(text, width)}\n`),
     recordings,
     beside,
-    crossings: crossingsBetween([...assessments, ...beside].map(({ checklist }) => checklist)),
+    crossings: withChains(
+      crossingsBetween([...assessments, ...beside].map(({ checklist }) => checklist)),
+    ),
     observedOn: pastDay(context, '--observed-on', options['observedOn']),
     year: await schoolYear(context, open),
     memory: { reference: {} },
@@ -162,7 +163,7 @@ function introduce(session: Session): void {
 }
 
 async function sumUp(session: Session, end: SessionEnd): Promise<void> {
-  const { summarise } = await import('../check/sum-up.ts')
+  const { summarise } = await import('../check/ending/sum-up.ts')
   const { toTerminal } = await import('../../export/terminal.ts')
   const { context } = session
   for (const document of summarise(session, end))

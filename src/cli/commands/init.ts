@@ -29,11 +29,13 @@ export async function run(
   if (complete) wanted = flags as NewWorkspace
   else if (context.environment.interactive) {
     const { askWorkspace } = await import('../init-wizard.ts')
-    const { Interrupted } = await import('../check/interrupted.ts')
+    const { Interrupted } = await import('../prompts/interrupted.ts')
+    const { farewell } = await import('../prompts/farewell.ts')
     try {
       wanted = await askWorkspace(context, flags, known)
     } catch (error) {
-      if (error instanceof Interrupted) return error.exitCode
+      if (error instanceof Interrupted)
+        return farewell(context, error, context.say.cli.init.stopped)
       throw error
     }
   } else throw new UserError(context.say.cli.usage.needsFlags({ flags: missingFlags(flags) }))

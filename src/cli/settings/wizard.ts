@@ -2,9 +2,10 @@ import type { Workspace } from '../../checklist/shape/workspace.ts'
 import { reportTextNames } from '../../checklist/shape/report-texts.ts'
 import { stages } from '../../checklist/stage.ts'
 import { readDay } from '../../checklist/answer/date.ts'
-import { askLines } from '../check/ask-lines.ts'
-import { Interrupted } from '../check/interrupted.ts'
-import { openPrompts, type Prompts } from '../check/prompts.ts'
+import { askLines } from '../check/asking/ask-lines.ts'
+import { farewell } from '../prompts/farewell.ts'
+import { Interrupted } from '../prompts/interrupted.ts'
+import { openPrompts, type Prompts } from '../prompts/prompts.ts'
 import type { Context } from '../context.ts'
 import type { ExitCode } from '../exit-codes.ts'
 import { isCode } from '../new-workspace.ts'
@@ -27,7 +28,7 @@ export async function askSetting(
   try {
     return await new Wizard(context, workspace, known, prompts).ask(about)
   } catch (error) {
-    if (error instanceof Interrupted) return error.exitCode
+    if (error instanceof Interrupted) return farewell(context, error, context.say.settings.stopped)
     throw error
   } finally {
     prompts.close()
@@ -191,13 +192,14 @@ class Wizard {
   #text(message: string, mayBeEmpty = false): Promise<string> {
     const { required } = this.#context.say.cli.init
     const refuse = (text: string) => (text.trim() === '' && !mayBeEmpty ? required : undefined)
-    return this.#prompts.type({ message, refuse })
+    return this.#prompts.type({ message, prose: true, refuse })
   }
 
   #day(message: string, mayBeEmpty = false): Promise<string> {
     const { badDate } = this.#context.say.cli.usage
     return this.#prompts.type({
       message,
+      prose: true,
       refuse: (text) =>
         (mayBeEmpty && text.trim() === '') || readDay(text) !== undefined
           ? undefined
@@ -209,6 +211,7 @@ class Wizard {
     const { cli, settings } = this.#context.say
     return this.#prompts.type({
       message: settings.words.code,
+      prose: true,
       refuse: (text) => (isCode(text.trim()) ? undefined : cli.usage.badCode({ seen: text })),
     })
   }

@@ -39,6 +39,7 @@ export const check: typeof chinese.check = {
   choose: 'Please choose',
   keys: {
     choose: '↑↓ move · Enter choose',
+    chooseOrHelp: '↑↓ move · Enter choose · ? help',
     tick: '↑↓ move · Space tick · a all · Enter done',
   },
   actions: {
@@ -157,6 +158,7 @@ export const check: typeof chinese.check = {
     log: 'Log: who entered what, and when',
     verify: 'Verify: whether records were changed',
     leave: 'Leave',
+    left: 'Left; everything that was saved is there.',
     which: 'Which checklist?',
   },
 }

@@ -12,6 +12,7 @@ export const init: typeof zh = {
   visitHint: 'such as 2027-03-18; just Enter if there is none',
   done: (p) => `${p.file} is set up. Next: zicha check`,
   visitTitle: 'Inspection',
+  stopped: 'Stopped; no workspace has been made.',
   required: 'This cannot be left empty.',
   header:
     'Set up by zicha init; you may change it with a text editor, then check it with zicha validate.',

@@ -72,6 +72,7 @@ export const settings: typeof chinese.settings = {
   tooHard:
     'zicha.yaml is written in a way that could not be changed safely; it was left alone. Change it with an editor and run zicha validate.',
   whatToSet: 'What is to be changed?',
+  stopped: 'Stopped; nothing has been changed.',
   whichOne: 'Which one?',
   newOne: 'Add one',
   changeOrRemove: (p) => `"${p.title}":`,

@@ -48,7 +48,9 @@ export const walk: typeof chinese.walk = {
   adopt: (p) => `As in "${p.checklist}": ${p.value}`,
   carried: (p) => `Also recorded for ${p.question}: ${p.value}`,
   confirmCarry: (p) =>
-    `Probably the same as ${p.question} (confidence: ${p.confidence}). Record "${p.value}" there too?`,
+    `Probably the same as ${p.question} (confidence: ${p.confidence}${
+      p.along.length > 0 ? `, by way of ${p.along.join(', ')}` : ''
+    }). Record "${p.value}" there too?`,
   confirmChange: (p) =>
     `For ${p.question} you answered "${p.before}". Change it to "${p.value}" too?`,
   carry: 'Record it there too',
@@ -74,6 +76,13 @@ export const walk: typeof chinese.walk = {
   reallyWords: (p) => `Is "${p.text}" what you want to write?`,
   asWords: (p) => `Yes, write "${p.text}"`,
   writeAnew: 'No, write it again',
+  pastedAtChoice: 'Here one of the choices is wanted; what was pasted has not been used.',
+  oneLineOnly:
+    'Only one line fits here, and several were pasted (⏎ is where each ends). Please make it one',
+  stopHere: 'Stop',
+  proseHelp:
+    'Enter takes what is written. "?" alone shows this; after "q" alone you are asked whether to stop or to write q; Ctrl-C stops at any time, and everything saved is there.',
+  pasteHelp: 'Several lines may be pasted at once; ⏎ is where each ends.',
   clearHint: 'Ctrl-U clears the line',
 
   summary: {

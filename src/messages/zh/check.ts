@@ -44,6 +44,7 @@ export const check = {
   choose: '请选',
   keys: {
     choose: '↑↓ 移动 · 回车 确定',
+    chooseOrHelp: '↑↓ 移动 · 回车 确定 · ? 帮助',
     tick: '↑↓ 移动 · 空格 勾选 · a 全选 · 回车 确定',
   },
   actions: {
@@ -167,6 +168,7 @@ export const check = {
     log: '操作留痕：谁在什么时候填了什么',
     verify: '核验留痕：记录有没有被改动',
     leave: '退出',
+    left: '已退出，存过的都在。',
     which: '哪份清单？',
   },
 }

@@ -74,6 +74,7 @@ export const settings = {
   tooHard:
     'zicha.yaml 的写法太特别，没能改好，没有动它。请用文字编辑器改，改后运行 zicha validate。',
   whatToSet: '要改什么？',
+  stopped: '已停止，什么也没有改。',
   whichOne: '哪一个？',
   newOne: '添加一个',
   changeOrRemove: (p: { title: string }) => `“${p.title}”：`,

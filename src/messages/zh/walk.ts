@@ -51,8 +51,16 @@ export const walk = {
     `已填 ${p.value}（${p.by}，${p.date}，${p.question}）`,
   adopt: (p: { value: string; checklist: string }) => `沿用“${p.checklist}”填的：${p.value}`,
   carried: (p: { question: string; value: string }) => `同时填入 ${p.question}：${p.value}`,
-  confirmCarry: (p: { question: string; confidence: string; value: string }) =>
-    `和 ${p.question} 多半是同一件事（把握：${p.confidence}）。也填“${p.value}”吗？`,
+  confirmCarry: (p: {
+    question: string
+    confidence: string
+    value: string
+    /** The questions that lie between. */
+    along: readonly string[]
+  }) =>
+    `和 ${p.question} 多半是同一件事（把握：${p.confidence}${
+      p.along.length > 0 ? `，经 ${p.along.join('、')}` : ''
+    }）。也填“${p.value}”吗？`,
   confirmChange: (p: { question: string; value: string; before: string }) =>
     `${p.question} 您原来填的是“${p.before}”。也改成“${p.value}”吗？`,
   carry: '也填上',
@@ -78,6 +86,12 @@ export const walk = {
   reallyWords: (p: { text: string }) => `“${p.text}”就是要写的内容吗？`,
   asWords: (p: { text: string }) => `是，就写“${p.text}”`,
   writeAnew: '不是，返回重写',
+  pastedAtChoice: '这里要从下面选一项，粘贴的文字没有用上。',
+  oneLineOnly: '这里只能写一行，粘贴的是几行（⏎ 处换行）。请改成一行',
+  stopHere: '停止',
+  proseHelp:
+    '写好后按回车。只打一个“?”看这段话；只打一个“q”，会问是停止还是就写 q；Ctrl-C 随时停止，已存的都在。',
+  pasteHelp: '可以一次粘贴几行，⏎ 是换行的地方。',
   clearHint: 'Ctrl-U 清空重写',
 
   summary: {

@@ -187,20 +187,26 @@ describe('by place', () => {
 describe('words that are commands elsewhere', () => {
   test('are asked about before they become a reason', async () => {
     const cwd = fairSchool()
-    await check(
+    const { code, text } = await check(
       cwd,
       [
         ['灯笼数', '跳 A3⏎'],
         ['A3 灭火毯数', '/⏎'],
         ['为什么不适用', 'q⏎'],
+        ['“q”就是要写的内容吗？', '↓↓⏎'],
+        ['为什么不适用', '？⏎'],
+        ['会问是停止还是就写 q', '没有灭火毯⏎'],
+        ['B1 方案', '↓↓↓⏎'],
+        ['写一句说明', 'q⏎'],
         ['“q”就是要写的内容吗？', '⏎'],
-        ['为什么不适用', '没有灭火毯⏎'],
-        ['B1 方案', '␃'],
       ],
       one,
     )
     expect(recordedIn(cwd, 'lantern-safety')).toEqual([
       { ...answer('A3', null), notApplicable: '没有灭火毯' },
     ])
+    // Who stops has stopped the walk, which is summed up as ever.
+    expect(code).toBe(0)
+    expect(text).toContain('已停止\n======\n\n本次存了 1 条')
   })
 })

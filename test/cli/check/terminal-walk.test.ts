@@ -90,23 +90,3 @@ describe.each([80, 40])('at %i columns', (columns) => {
     await expect(shown).toMatchFileSnapshot(`golden/${name}-${columns}.txt`)
   })
 })
-
-test('of several lines that are pasted only the first is taken, and no question is answered by the others', async () => {
-  const cwd = fairSchool()
-  const pty = zicha(cwd, { argv: one })
-  await follow(pty, [
-    ['灯笼数', '找⏎'],
-    ['找什么？', '方案 齐全\r是\r否\r'],
-    ['“方案 齐全”：找到 1 题', '⏎'],
-    ['第 4/5 题', '↓↓↓⏎'],
-    ['写一句说明', '方案在三楼档案室，\r找李四要钥匙，\r下午去。\r'],
-    ['说明：方案在三楼档案室，', '⏎'],
-    ['佐证：方案', '⏎'],
-    ['第 5/5 题', '12\r34\r56\r'],
-  ])
-  expect(await pty.exited).toMatchObject({ code: 0 })
-  expect(recordedIn(cwd, 'lantern-safety')).toEqual([
-    { ...answer('B1', true, '张三'), note: '方案在三楼档案室，' },
-    answer('B2', { spare: 12 }, '张三'),
-  ])
-})

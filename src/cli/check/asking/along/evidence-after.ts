@@ -1,0 +1,31 @@
+import type { Evidence } from '../../../../record/entry.ts'
+import { evidenceText, pendingTexts } from '../../../../report/evidence.ts'
+import type { Assessed } from '../../../../scoring/assess.ts'
+import { evidenceOfAnswer } from '../../../../scoring/evidence.ts'
+import { askEvidence } from './ask-evidence.ts'
+import type { Surroundings } from '../surroundings.ts'
+
+/**
+ * What an answer that has been saved still needs as evidence: asked for once, Enter alone is later, and said either way.
+ * `save` is called only when there is something new, and says whether it could be recorded.
+ */
+export async function evidenceAfter(
+  { prompts, say, tell, along: { desk } }: Surroundings,
+  item: Assessed,
+  { ask, save }: { ask: boolean; save: (evidence: readonly Evidence[]) => boolean },
+): Promise<void> {
+  const { pending, pieces } = evidenceOfAnswer(item, desk.look)
+  if (pending.length === 0) return
+  const { indicator } = item.question
+  const before = pieces.map(({ evidence }) => evidence)
+  const after = ask ? await askEvidence({ prompts, say, tell, desk }, indicator, before) : before
+  const isNew = JSON.stringify(after) !== JSON.stringify(before)
+  if (isNew) {
+    if (!save(after)) return
+    tell(say.asking.evidenceSaved({ pieces: after.map((piece) => evidenceText(piece, say)) }))
+  }
+  const answer = item.answer && { ...item.answer, evidence: after }
+  const left = evidenceOfAnswer({ ...item, ...(answer && { answer }) }, desk.look).pending
+  if (left.length > 0) tell(say.asking.evidencePending({ pieces: pendingTexts(left, say) }))
+  else tell(say.asking.evidenceComplete)
+}

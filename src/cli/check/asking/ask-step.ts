@@ -1,0 +1,108 @@
+import type { Step } from '../../../checklist/answer/kind.ts'
+import type { Catalogue } from '../../../messages/catalogue.ts'
+import { askLines } from './ask-lines.ts'
+import { askDate, askNumber, askWords } from './ask-typed.ts'
+import { withRemark, type Asked } from './asked.ts'
+import type { Choice, Prompts } from '../../prompts/prompts.ts'
+import type { StepReply } from './reply.ts'
+import type { Command } from './words.ts'
+
+/** Asks one step in the way that suits it. */
+export function askStep(
+  prompts: Prompts,
+  step: Step,
+  asked: Asked,
+  say: Catalogue,
+): Promise<StepReply> {
+  switch (step.ask) {
+    case 'choice':
+      return askChoice(prompts, step.choices, asked, say)
+    case 'number':
+      return askNumber(prompts, step, asked, say)
+    case 'pick':
+      return askPick(prompts, step, asked, say)
+    case 'date':
+      return askDate(prompts, step, asked, say)
+    case 'text':
+      return askWords(prompts, step, asked, say)
+    case 'lines':
+      return askLines(prompts, step.title, asked.known, say)
+  }
+}
+
+async function askChoice(
+  prompts: Prompts,
+  choices: readonly { value: string; title: string }[],
+  asked: Asked,
+  say: Catalogue,
+): Promise<StepReply> {
+  const answers = choices.map(({ value, title }) => ({ value: { raw: value }, name: title }))
+  // Choices are texts; an answer kept as a boolean is the choice of that name.
+  const standing = typeof asked.known === 'boolean' ? JSON.stringify(asked.known) : asked.known
+  const known = choices.findIndex(({ value }) => value === standing)
+  const adopted = adoption(asked)
+  return prompts.choose({
+    message: withRemark(say.check.choose, asked),
+    help: say.check.help,
+    choices: [...adopted, ...answers, ...actions(asked, say)],
+    ...(known >= 0 && { initial: known + adopted.length }),
+  })
+}
+
+/** Above the answers, so that Enter alone takes it. */
+function adoption({ offers = [] }: Asked): Choice<StepReply>[] {
+  return offers
+    .filter(({ command }) => command === 'adopt')
+    .map(({ command, name }) => ({ value: { command }, name }))
+}
+
+/** These are said by the offers themselves, or stand in the contents. */
+const unlisted: readonly Command[] = ['help', 'filter', 'adopt', 'again']
+
+/** The answers come first; what else can be done stands below them, the same in every question. */
+function actions({ known, offered, offers = [] }: Asked, say: Catalogue): Choice<StepReply>[] {
+  const words: Readonly<Partial<Record<Command, string>>> = say.check.actions
+  const named = offered.filter((command) => !unlisted.includes(command))
+  return [
+    { separator: '----' },
+    ...offers
+      .filter(({ command }) => command === 'again')
+      .map(({ command, name }) => ({ value: { command }, name })),
+    ...named.map((command) => ({
+      value: { command },
+      name: (command === 'skip' && known !== undefined ? say.check.actions.keep : words[command])!,
+    })),
+  ]
+}
+
+/** Most of the time all of them are there or none: ticking is only for what lies between. */
+async function askPick(
+  prompts: Prompts,
+  { items }: Extract<Step, { ask: 'pick' }>,
+  asked: Asked,
+  say: Catalogue,
+): Promise<StepReply> {
+  const all = items.map(({ id }) => id)
+  const known = Array.isArray(asked.known) ? (asked.known as string[]) : undefined
+  const words = say.check
+  const one = items.length === 1
+  const choices: Choice<StepReply | 'some'>[] = [
+    { value: { raw: all }, name: one ? words.itemsOne : words.itemsAll({ of: all.length }) },
+    ...(one ? [] : [{ value: 'some' as const, name: words.itemsSome }]),
+    { value: { raw: [] }, name: one ? words.itemsNotOne : words.itemsNone },
+  ]
+  const before =
+    known && (known.length === all.length ? 0 : known.length === 0 ? choices.length - 1 : 1)
+  const adopted = adoption(asked)
+  for (;;) {
+    const said = await prompts.choose({
+      message: withRemark(words.choose, asked),
+      help: words.help,
+      choices: [...adopted, ...choices, ...actions(asked, say)],
+      ...(before !== undefined && { initial: before + adopted.length }),
+    })
+    if (said !== 'some') return said
+    const ticked = await prompts.tick({ message: words.tickTitle, items, ticked: known ?? [] })
+    if (ticked.length > 0) return { raw: ticked }
+  }
+}
