@@ -46,7 +46,10 @@ export const ledgerForm: typeof chinese.ledgerForm = {
     whole: () => 'all departments',
     owner: (p) => `Department: ${p.name}`,
   },
-  original: (p) => `${p.original}, extended ${p.times === 1 ? 'once' : `${p.times} times`}`,
+  original: (p) =>
+    p.times === 0
+      ? p.original
+      : `${p.original}, extended ${p.times === 1 ? 'once' : `${p.times} times`}`,
   guide: {
     rows: 'Problems',
     count: (p) => String(p.count),

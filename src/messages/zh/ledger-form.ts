@@ -46,7 +46,8 @@ export const ledgerForm = {
     whole: () => '全部部门',
     owner: (p: { name: string }) => `责任部门：${p.name}`,
   },
-  original: (p: { original: string; times: number }) => `原定 ${p.original}，延期 ${p.times} 次`,
+  original: (p: { original: string; times: number }) =>
+    `原定 ${p.original}${p.times > 0 ? `，延期 ${p.times} 次` : ''}`,
   guide: {
     rows: '问题',
     count: (p: { count: number }) => `${p.count} 项`,
