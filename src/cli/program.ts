@@ -51,7 +51,7 @@ export async function parseCommandLine(
         kind: 'run',
         command,
         args: args as string[],
-        options: { ...program.opts(), ...own },
+        options: { ...program.opts(), ...own, ...colourIn(program.opts(), own) },
       }
     })
   }
@@ -64,6 +64,11 @@ export async function parseCommandLine(
     throw usageError(error, argv, program.args[0] ?? '', say)
   }
   return request!
+}
+
+/** Commander sets `color` where nobody said `--no-color`, which must not undo what was said before the command. */
+function colourIn(...said: readonly Options[]): Options {
+  return { color: said.every(({ color }) => color !== false) }
 }
 
 function declare(program: Command, declaration: CommandDeclaration, say: Catalogue): Command {

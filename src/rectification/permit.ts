@@ -1,5 +1,5 @@
 import { dateOfStamp } from '../civil/clock.ts'
-import type { ActionEntry } from './ledger-entry.ts'
+import type { ActionEntry, Level } from './ledger-entry.ts'
 import { stateAfter, type State } from './life-cycle.ts'
 import type { Problem } from './problem.ts'
 
@@ -13,7 +13,7 @@ export type Refusal =
   | { code: 'no-later-date'; due: string }
   | { code: 'before-its-day'; day: string }
   | { code: 'nothing-to-extend' }
-  | { code: 'of-another-level'; level: string }
+  | { code: 'of-another-level'; level: Level }
   | { code: 'no-plan' }
   | { code: 'no-reason' }
 

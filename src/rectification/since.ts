@@ -4,8 +4,8 @@ import { isPerson } from './permit.ts'
 
 /**
  * What is new of what a sheet says was done, which went out before these entries; and, if somebody else has acted in
- * the meantime, the last of what they did. A note or an extension contradicts nothing, nor does what the same person
- * said of the progress before.
+ * the meantime, the last of what they did. A note contradicts nothing, whoever's it is, nor does an extension, nor what
+ * the same person said of the progress before.
  */
 export function newSince(
   drafts: readonly Draft<ActionEntry>[],
@@ -14,7 +14,7 @@ export function newSince(
   const known = new Set<number>()
   let from = 0
   const fresh = drafts.filter((draft) => {
-    const at = since.findIndex((entry, n) => n >= from && saysTheSame(draft, entry))
+    const at = since.findIndex((entry, n) => n >= from && sayTheSame(draft, entry))
     if (at < 0) return true
     known.add(at)
     from = at + 1
@@ -24,12 +24,17 @@ export function newSince(
     type === 'note' ||
     type === 'extend' ||
     (type === 'progress' && fresh.some((draft) => isPerson(draft.by, by)))
+  const isNote = fresh.every(({ type }) => type === 'note')
+  if (isNote) return { fresh, other: undefined }
   const other = since.findLast((entry, n) => !known.has(n) && !isHarmless(entry))
   return { fresh, other }
 }
 
-/** Dates that are counted anew differ from day to day, and are not what was said. */
-function saysTheSame(draft: Draft<ActionEntry>, entry: ActionEntry): boolean {
+/** Whether two mean one thing. Dates that are counted anew differ from day to day, and are not what was said. */
+export function sayTheSame(
+  draft: Draft<ActionEntry>,
+  entry: Draft<ActionEntry> | ActionEntry,
+): boolean {
   return draft.type === entry.type && isPerson(draft.by, entry.by) && said(draft) === said(entry)
 }
 

@@ -33,6 +33,15 @@ describe('the command line', () => {
   })
 
   test.each([
+    ['before', ['--no-color', 'checklists']],
+    ['behind', ['checklists', '--no-color']],
+  ])('--no-color %s the command is heard', async (_where, argv) => {
+    const variables = { FORCE_COLOR: '1' }
+    expect((await run(['checklists'], { variables })).out).toContain('\u001b[')
+    expect((await run(argv, { variables })).out).not.toContain('\u001b[')
+  })
+
+  test.each([
     [['reprot'], '“report”'],
     [['report'], 'checklist'],
     [['report', 'x', '--bogus'], '--bogus'],

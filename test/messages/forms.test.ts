@@ -8,7 +8,10 @@ function texts(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'function') {
     const params = new Proxy(
       {},
-      { get: (_target, key) => (/^(known|choices|expected)$/.test(String(key)) ? ['x'] : 'x') },
+      {
+        get: (_target, key) =>
+          /^(known|choices|expected|others)$/.test(String(key)) ? ['x'] : 'x',
+      },
     )
     return [[path, String((value as (p: unknown) => unknown)(params))]]
   }

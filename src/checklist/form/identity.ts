@@ -33,6 +33,8 @@ export interface FormIdentity {
   scope: FormScope
   /** By when it should be back; empty where nobody said. */
   due: string
+  /** The day that a ledger is about; absent from other forms. */
+  asOf?: string
   /** `digest`: of what judges; a mended word leaves it as it is. */
   checklists: readonly { id: string; edition: string; digest: string; round: string }[]
   sheets: readonly FormSheet[]
@@ -46,6 +48,7 @@ export function writeIdentity(form: FormIdentity): string[][] {
     ['language', form.language],
     ['scope', form.scope.kind, form.scope.name],
     ['due', form.due],
+    ...(form.asOf === undefined ? [] : [['asOf', form.asOf]]),
     ...form.checklists.map(({ id, edition, digest, round }) => [
       'checklist',
       id,
@@ -95,12 +98,14 @@ function collect(
     if (word === 'column' && field) sheets.at(-1)?.columns.push({ field, title: b })
     if (word === 'row') sheets.at(-1)?.rows.push({ key: a, seal: b })
   }
+  const asOf = one('asOf')[1]
   return {
     format,
     subject: one('subject')[1] ?? '',
     language: one('language')[1] ?? '',
     scope: { kind: kind as FormScope['kind'], name },
     due: one('due')[1] ?? '',
+    ...(asOf !== undefined && { asOf }),
     checklists,
     sheets,
   }

@@ -10,6 +10,7 @@ import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { openWorkspace } from '../workspace.ts'
 import { writeCopy } from './copy.ts'
 import { formFiles } from './files.ts'
+import { markedForm } from './marked.ts'
 import { problemData, tellProblems } from './problems.ts'
 import { readFormFile, type ReadForm } from './read-file.ts'
 import type { Change } from './changes.ts'
@@ -80,7 +81,8 @@ async function takeOver(
     if (!('problem' in recorded)) return { file, ...recorded, problems: [], copy: undefined }
     return { ...nothing, problems: [recorded.problem], copy: undefined }
   }
-  const copy = read.form && (await writeCopy(context, words, read.form, read.problems, file))
+  const marked = read.form && (await markedForm(read.form, words, read.problems))
+  const copy = marked && writeCopy(context, words, marked, file)
   return { ...nothing, problems: read.problems, copy }
 }
 

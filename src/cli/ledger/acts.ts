@@ -8,7 +8,7 @@ import type { Problem } from '../../rectification/problem.ts'
 import { specOf } from '../../rectification/spec.ts'
 import type { Options } from '../context.ts'
 import { UserError } from '../errors.ts'
-import { dateOf, milestonesOf, needed, textOf, type LedgerOption } from './options.ts'
+import { dateOf, milestonesOf, needed, percentOf, textOf, type LedgerOption } from './options.ts'
 
 /** What an action is made of, besides what was typed. */
 export interface Acting {
@@ -148,8 +148,8 @@ function reviewIn(options: Options, say: Catalogue, usual: CivilDate | undefined
 function percentIn(options: Options, say: Catalogue): object {
   const seen = textOf(options, 'percent')
   if (seen === undefined) return {}
-  const percent = /^\d{1,3}%?$/.test(seen) ? Number(seen.replace('%', '')) : Number.NaN
-  if (!(percent <= 100)) throw new UserError(say.ledger.usage.badPercent({ seen }))
+  const percent = percentOf(seen)
+  if (percent === undefined) throw new UserError(say.ledger.usage.badPercent({ seen }))
   return { percent }
 }
 

@@ -1,21 +1,20 @@
-import { ledgerFormat } from '../../checklist/form/identity.ts'
-import { readLedgerTable } from '../../intake/form/ledger.ts'
 import { problem, wholeFile, type FormProblem } from '../../intake/form/problem.ts'
-import { readTable } from '../../intake/form/table.ts'
 import { writeJournal } from '../../journal/batch.ts'
 import { formWords, type FormWords } from '../../messages/forms.ts'
 import { LineError, limits } from '../../record/line.ts'
 import type { ActionEntry } from '../../rectification/ledger-entry.ts'
-import { fillerField } from '../../report/ledger/form.ts'
 import { UserError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
+import { writeCopy } from '../form/copy.ts'
 import { formFiles } from '../form/files.ts'
-import { openFormFile } from '../form/open-file.ts'
-import { writerFor } from '../record.ts'
-import type { Desk } from './desk.ts'
-import { emitImported, tellStale } from './imported.ts'
-import { ledgerHeader, openLedger, type OpenLedger } from './open.ts'
 import { tellProblems } from '../form/problems.ts'
+import { writerFor } from '../record.ts'
+import { contestedIn, type Contested } from './contested.ts'
+import type { Desk } from './desk.ts'
+import { emitImported, tellLeftAlone } from './imported.ts'
+import { markedLedger } from './marked.ts'
+import { ledgerHeader, openLedger, type OpenLedger } from './open.ts'
+import { readLedgerFile, type ReadLedgerFile } from './read-file.ts'
 import { takeOver, type ChangedSince, type RowResult } from './take-over.ts'
 
 /** What became of one file. */
@@ -23,11 +22,18 @@ export interface ImportResult {
   file: string
   written: readonly ActionEntry[]
   same: number
+  /** The rows that were left alone: of what has changed since, and of what another file says something else. */
   stale: readonly ChangedSince[]
+  contested: readonly Contested[]
   problems: readonly FormProblem[]
+  /** The copy with the marks, to be sent back. */
+  copy: string | undefined
 }
 
-/** Takes over ledgers that were filled in: each wholly or not at all, one after the other, each seeing the ones before. */
+/**
+ * Takes over ledgers that were filled in: each wholly or not at all, one after the other, each seeing the ones before.
+ * Which of them is read first decides nothing: they are all held against the ledger as it is before.
+ */
 export async function importLedgers(desk: Desk, paths: readonly string[]): Promise<ExitCode> {
   const { context, open } = desk
   if (paths.length === 0)
@@ -38,64 +44,87 @@ export async function importLedgers(desk: Desk, paths: readonly string[]): Promi
   const files = formFiles(context, paths)
   if (files.length === 0) throw new UserError(words.ledger.noFiles)
   let { ledger } = desk
-  const results: ImportResult[] = []
+  const held = []
   for (const file of files) {
-    const result = await importFile(desk, ledger, file)
+    const read = await readLedgerFile(desk, file)
+    held.push({ read, ...(await holdAgainst(desk, ledger, read)) })
+  }
+  const sound = held.filter(({ problems }) => problems.length === 0)
+  const contested = contestedIn(
+    sound.map(({ read: { file }, rows }) => ({ file, drafts: rows.flatMap((row) => row.drafts) })),
+  )
+  const results: ImportResult[] = []
+  for (const { read, problems } of held) {
+    const result =
+      problems.length > 0
+        ? await sendBack(desk, words, read, problems)
+        : await takeFile(desk, words, read, ledger, contested)
     results.push(result)
-    tellProblems(context, words, file, result.problems)
-    tellStale(context, words, file, result.stale)
+    tellProblems(context, words, read.file, result.problems)
+    tellLeftAlone(context, words, result)
     if (result.written.length > 0) ledger = await openLedger(context, open)
   }
   await emitImported(desk, words, ledger, results)
-  const isFine = results.every((one) => one.problems.length === 0 && one.stale.length === 0)
-  return isFine ? exitCodes.fine : exitCodes.findings
+  return results.every(isWhole) ? exitCodes.fine : exitCodes.findings
 }
 
-async function importFile(desk: Desk, ledger: OpenLedger, file: string): Promise<ImportResult> {
-  const { context, open } = desk
-  const rejected = (problems: readonly FormProblem[]): ImportResult => {
-    return { file, written: [], same: 0, stale: [], problems }
-  }
-  const opened = await openFormFile(context, file)
-  if ('problem' in opened) return rejected([opened.problem])
-  const { identity, tables, problems } = opened.form
-  if (identity.format !== ledgerFormat) return rejected([problem(wholeFile, 'is-no-ledger')])
-  const { code } = open.workspace.subject
-  if (identity.subject !== code) {
-    const params = { seen: identity.subject, expected: code }
-    return rejected([problem(wholeFile, 'other-subject', params)])
-  }
-  const filled = tables.map(({ form, content }) => readTable(form, content))
-  const damaged = [...problems, ...filled.flatMap((table) => table.problems)]
-  // What was typed into a table that is not as it was might be about any problem.
-  if (damaged.length > 0) return rejected(damaged)
-  const rows = await rowsOf(desk, ledger, identity.language, filled)
-  const wrong = rows.flatMap((row) => row.problems)
-  if (wrong.length > 0) return rejected(withoutTwins(wrong))
+function isWhole({ problems, stale, contested }: ImportResult): boolean {
+  return problems.length + stale.length + contested.length === 0
+}
+
+async function sendBack(
+  desk: Desk,
+  words: FormWords,
+  { file, form }: ReadLedgerFile,
+  problems: readonly FormProblem[],
+): Promise<ImportResult> {
+  const marked = form && (await markedLedger(desk, form, words, problems))
+  const copy = marked && writeCopy(desk.context, words, marked, file)
+  return { file, written: [], same: 0, stale: [], contested: [], problems, copy }
+}
+
+async function takeFile(
+  desk: Desk,
+  words: FormWords,
+  read: ReadLedgerFile,
+  ledger: OpenLedger,
+  allContested: readonly Contested[],
+): Promise<ImportResult> {
+  const { file } = read
+  const contested = allContested.filter(({ files }) => files.includes(file))
+  const ids = new Set(contested.map(({ id }) => id))
+  const { rows, problems } = await holdAgainst(desk, ledger, read, ids)
+  if (problems.length > 0) return sendBack(desk, words, read, problems)
   const same = rows.reduce((sum, row) => sum + row.same, 0)
   const stale = rows.flatMap((row) => row.stale ?? [])
   try {
-    return { ...rejected([]), written: write(desk, ledger, rows), same, stale }
+    const written = write(desk, ledger, rows)
+    return { file, written, same, stale, contested, problems, copy: undefined }
   } catch (error) {
     if (!(error instanceof LineError)) throw error
-    return rejected([problem(wholeFile, 'too-long', { limit: limits.text, length: 0 })])
+    const tooLong = problem(wholeFile, 'too-long', { limit: limits.text, length: 0 })
+    return sendBack(desk, words, read, [tooLong])
   }
 }
 
-async function rowsOf(
+/** What the rows of a file come to, but for those of the problems `without`; and all that is wrong with it. */
+async function holdAgainst(
   desk: Desk,
   { ledger }: OpenLedger,
-  language: string,
-  filled: readonly ReturnType<typeof readTable>[],
-): Promise<RowResult[]> {
-  const words: FormWords = await formWords(language)
-  const { today } = desk.context
-  return filled.flatMap((one): RowResult[] => {
-    const table = readLedgerTable(one, fillerField, today)
-    if (table.problems.length > 0)
-      return [{ drafts: [], same: 0, stale: undefined, problems: table.problems }]
-    return table.rows.map((row) => takeOver(desk, words, ledger, table, row))
+  { problems, form, tables }: ReadLedgerFile,
+  without: ReadonlySet<string> = new Set(),
+): Promise<{ rows: RowResult[]; problems: readonly FormProblem[] }> {
+  if (problems.length > 0 || !form) return { rows: [], problems }
+  const words = await formWords(form.identity.language)
+  const rows = tables.flatMap((table) => {
+    // What follows in a row from a cell that cannot be read is no mistake of its own.
+    const unread = new Set(table.problems.map(({ row }) => row))
+    return table.rows
+      .filter(({ key, at }) => !without.has(key.id) && !unread.has(at('note').row))
+      .map((row) => takeOver(desk, words, ledger, table, row))
   })
+  const wrong = [...tables, ...rows].flatMap((one) => one.problems)
+  return { rows, problems: oncePerCell(wrong) }
 }
 
 function write(
@@ -109,8 +138,13 @@ function write(
   return writeJournal<ActionEntry>(context.environment, ledger.folder, fields, drafts)
 }
 
-/** A name that is missing above the table is missing for every row. */
-function withoutTwins(problems: readonly FormProblem[]): FormProblem[] {
-  const seen = new Map(problems.map((one) => [JSON.stringify(one), one]))
-  return [...seen.values()]
+/** A name that is missing above the table is missing for every row; what a cell holds is wrong once. */
+function oncePerCell(problems: readonly FormProblem[]): FormProblem[] {
+  const first = new Map<string, FormProblem>()
+  for (const one of problems) {
+    const { sheet, row, column } = one
+    const key = JSON.stringify(row === 0 ? one : [sheet, row, column])
+    if (!first.has(key)) first.set(key, one)
+  }
+  return [...first.values()]
 }

@@ -10,17 +10,25 @@ import type { Desk } from './desk.ts'
 import type { ImportResult } from './import.ts'
 import type { OpenLedger } from './open.ts'
 
-/** The rows that were left alone, because the problem is not as the sheet knew it. */
-export function tellStale(
+/**
+ * The rows that were left alone, because the problem is not as the sheet knew it or another sheet says something else
+ * of it; and where the copy with the mistakes is.
+ */
+export function tellLeftAlone(
   { err, say }: Context,
-  { ledger }: FormWords,
-  file: string,
-  stale: ImportResult['stale'],
+  { ledger, files }: FormWords,
+  { file, stale, contested, copy }: ImportResult,
 ): void {
   const names = { ...say.ledger.views, ...say.ledger.actions }
+  const line = (text: string) => err.write(`${visible(text)}\n`)
+  if (copy !== undefined) line(files.copied({ file: copy }))
   for (const { number, action, by, at } of stale) {
     const words = { number, action: names[action], by, on: dateOfStamp(at) }
-    err.write(`${visible(`${file} ${ledger.stale(words)}`)}\n`)
+    line(`${file} ${ledger.stale(words)}`)
+  }
+  for (const { number, files: all } of contested) {
+    const others = all.filter((other) => other !== file)
+    line(`${file} ${ledger.contested({ number, others })}`)
   }
 }
 
@@ -44,6 +52,8 @@ export function emitImported(
         })),
         same: result.same,
         changedSince: result.stale,
+        contested: result.contested.map(({ number, files }) => ({ number, files })),
+        copy: result.copy ?? null,
         problems: result.problems.map((one) => problemData(words, one)),
       })),
     }),
@@ -73,6 +83,7 @@ function summary(
           { title: columns.written, ...number },
           { title: columns.same, ...number },
           { title: columns.stale, ...number },
+          { title: columns.contested, ...number },
           { title: columns.problems, ...number },
         ],
         rows: results.map((result) => [
@@ -81,6 +92,7 @@ function summary(
           String(result.written.length),
           String(result.same),
           String(result.stale.length),
+          String(result.contested.length),
           String(result.problems.length),
         ]),
       }),
@@ -103,8 +115,8 @@ function summary(
   }
 }
 
-function outcomeOf({ problems, written, stale }: ImportResult) {
+function outcomeOf({ problems, written, stale, contested }: ImportResult) {
   if (problems.length > 0) return 'rejected'
-  if (stale.length > 0) return 'stale'
+  if (stale.length + contested.length > 0) return 'stale'
   return written.length > 0 ? 'imported' : 'nothing'
 }

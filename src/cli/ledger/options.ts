@@ -136,6 +136,12 @@ export function milestonesOf(options: Options, say: Catalogue): Milestone[] {
   })
 }
 
+/** `60` or `60%`; undefined for what is no whole number from 0 to 100. */
+export function percentOf(seen: string): number | undefined {
+  const percent = /^\d{1,3}%?$/.test(seen) ? Number(seen.replace('%', '')) : Number.NaN
+  return percent <= 100 ? percent : undefined
+}
+
 /** `清单:指标` or `清单:指标/学段` */
 export function linkOf(seen: string, say: Catalogue): ProblemLink {
   const found = /^([A-Za-z0-9][\w.-]*)[:：]([A-Za-z0-9][\w.-]*)(?:\/([a-z]+))?$/u.exec(seen)

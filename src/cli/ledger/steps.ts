@@ -11,6 +11,7 @@ import type { Action } from '../../rectification/ledger-entry.ts'
 import type { Problem } from '../../rectification/problem.ts'
 import { openFields, takesIn, typedTexts } from '../../report/ledger/form-cells.ts'
 import type { Options } from '../context.ts'
+import { percentOf } from './options.ts'
 
 /** One thing that a row says was done, and the cell that says so. */
 export interface Step {
@@ -91,6 +92,11 @@ class RowReader {
 
   #work(): void {
     const { measure, progress, percent, after, finishedOn } = this.#fresh
+    if (percent !== undefined && percentOf(percent) === undefined) {
+      const text = this.#reading.say.ledger.usage.badPercent({ seen: percent.slice(0, 40) })
+      this.#fail('percent', 'bad-answer', { text })
+      return
+    }
     const isHandedIn = after !== undefined || finishedOn !== undefined
     const field =
       progress !== undefined ? 'progress' : percent !== undefined ? 'percent' : 'measure'

@@ -46,7 +46,10 @@ export const ledgerForm: typeof chinese.ledgerForm = {
     whole: () => 'all departments',
     owner: (p) => `Department: ${p.name}`,
   },
-  original: (p) => `${p.original}, extended ${p.times === 1 ? 'once' : `${p.times} times`}`,
+  original: (p) =>
+    p.times === 0
+      ? p.original
+      : `${p.original}, extended ${p.times === 1 ? 'once' : `${p.times} times`}`,
   guide: {
     rows: 'Problems',
     count: (p) => String(p.count),
@@ -74,6 +77,7 @@ export const ledgerForm: typeof chinese.ledgerForm = {
     written: 'Written',
     same: 'Known',
     stale: 'Changed since',
+    contested: 'Differing',
     problems: 'Problems',
   },
   summary: (p) =>
@@ -81,6 +85,8 @@ export const ledgerForm: typeof chinese.ledgerForm = {
   wrote: (p) => `${p.number}: ${p.action} by ${p.by}, now "${p.state}"`,
   stale: (p) =>
     `${p.number} has changed since the sheet went out (${p.action} by ${p.by} on ${p.on}), so this row was left out. Send out a new sheet, or use zicha ledger.`,
+  contested: (p) =>
+    `${p.number} is filled in differently here and in ${p.others.join(', ')}; neither was imported. Settle it, fill it in on one of them only, and import again.`,
   noFiles: 'No ledger (.xlsx) was found.',
   instead: {
     'not-a-form': {

@@ -40,6 +40,7 @@ export const ledger: typeof chinese.ledger = {
   register: 'register',
   mendedBy: { school: 'school', superior: 'superior' },
   levels: { school: 'found by the school', bureau: 'assigned by the bureau' },
+  closedBy: { school: 'closed by the school', bureau: 'closed by the bureau' },
   unnumbered: 'no number',
   columns: {
     number: 'No.',
@@ -56,10 +57,16 @@ export const ledger: typeof chinese.ledger = {
   allClear: 'Nothing is left to be rectified.',
   lead: (p) =>
     `${p.open} to be rectified, ${p.today} due today, ${p.overdue} overdue, ${p.toVerify} to be verified, ${p.toClose} to be closed, ${p.closed} closed`,
-  bySchool: '1. Rectified by the school',
-  bySuperior: '2. Transferred (not counted in the rate of the school)',
-  done: '3. Closed',
-  due: (p) => `${p.date} ${p.weekday}${p.extended ? ' (extended)' : ''}`,
+  bySchool: 'Rectified by the school',
+  bySuperior: 'Transferred (not counted in the rate of the school)',
+  done: 'Closed',
+  due: (p) => `${p.date} ${p.weekday}`,
+  dueBy: {
+    extend: 'extended',
+    reject: 'counted anew after it was rejected',
+    reopen: 'counted anew after it was reopened',
+    return: 'counted anew after it was returned',
+  },
   review: (p) => `next review ${p.date}`,
   byRule: 'by rule; fixed when it is assigned',
   suggestions: {
@@ -68,9 +75,11 @@ export const ledger: typeof chinese.ledger = {
   },
   reopened: (p) => `reopened ${p.times} times`,
   rejected: (p) => `rejected ${p.times} times`,
-  extended: (p) => `extended ${p.times} times, first ${p.original}`,
+  original: (p) => `first ${p.date}`,
+  extended: (p) => `extended ${p.times === 1 ? 'once' : `${p.times} times`}`,
   parts: (p) => `divided into ${p.parts.join(', ')}`,
   found: (p) => `${p.checklist}, round ${p.round}: ${p.question}`,
+  foundAgain: (p) => `round ${p.round}${p.question ? `, ${p.question}` : ''}: ${p.target}`,
   notCounted: (p) => `"${p.action}" by ${p.by} (${p.at}) did not count: ${p.why}`,
   fields: {
     foundIn: 'Found in',
@@ -100,6 +109,9 @@ export const ledger: typeof chinese.ledger = {
     note: 'Note',
   },
   history: 'History',
+  detail: (p) => `${p.name} ${p.text}`,
+  to: (p) => `to ${p.to}${p.document ? ` (${p.document})` : ''}`,
+  recordedOn: (p) => `recorded on ${p.on}`,
   deed: (p) =>
     p.saidOn === undefined || p.saidOn === p.on
       ? `${p.by}, ${p.on}`
@@ -121,7 +133,7 @@ export const ledger: typeof chinese.ledger = {
     'no-later-date': (p) => `the new deadline must be after ${p.due}`,
     'before-its-day': (p) => `the new deadline is before the day of this action, ${p.day}`,
     'nothing-to-extend': 'the problem has no deadline',
-    'of-another-level': (p) => `it was ${p.level}, and that level closes it`,
+    'of-another-level': (p) => `it was ${p.level}, and is ${p.closedBy}`,
     'no-plan': 'what is put on hold needs milestones (--milestone "tender=2027-03-01")',
     'no-reason': 'no reason (--reason) or receiver (--to) is given',
   },

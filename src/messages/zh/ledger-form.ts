@@ -46,7 +46,8 @@ export const ledgerForm = {
     whole: () => '全部部门',
     owner: (p: { name: string }) => `责任部门：${p.name}`,
   },
-  original: (p: { original: string; times: number }) => `原定 ${p.original}，延期 ${p.times} 次`,
+  original: (p: { original: string; times: number }) =>
+    `原定 ${p.original}${p.times > 0 ? `，延期 ${p.times} 次` : ''}`,
   guide: {
     rows: '问题',
     count: (p: { count: number }) => `${p.count} 项`,
@@ -69,6 +70,7 @@ export const ledgerForm = {
     written: '写入',
     same: '已有',
     stale: '已变',
+    contested: '不一致',
     problems: '问题',
   },
   summary: (p: { files: number; read: number; rejected: number; written: number }) =>
@@ -77,6 +79,8 @@ export const ledgerForm = {
     `${p.number}：${p.by} ${p.action}，现在是“${p.state}”`,
   stale: (p: { number: string; action: string; by: string; on: string }) =>
     `${p.number} 发表之后又有变动（${p.on} ${p.by} ${p.action}），这一行没有导入。请重新发一份，或用 zicha ledger 办理。`,
+  contested: (p: { number: string; others: readonly string[] }) =>
+    `${p.number} 在这里和在 ${p.others.join('、')} 里填得不一样，都没有导入。请核对后只在一份里填，再导入一次。`,
   noFiles: '没有找到台账（.xlsx）。',
   /** Said of a ledger in other words than of a form with questions. */
   instead: {

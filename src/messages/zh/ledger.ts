@@ -39,6 +39,7 @@ export const ledger = {
   register: '登记',
   mendedBy: { school: '学校', superior: '上级' },
   levels: { school: '学校自查', bureau: '教育局交办' },
+  closedBy: { school: '由学校销号', bureau: '由教育局销号' },
   unnumbered: '未编号',
   columns: {
     number: '问题编号',
@@ -69,11 +70,12 @@ export const ledger = {
       `待销号 ${p.toClose} 项`,
       `已销号 ${p.closed} 项`,
     ].join('，'),
-  bySchool: '一、学校整改',
-  bySuperior: '二、移交上报（不计入学校整改率）',
-  done: '三、已销号',
-  due: (p: { date: string; weekday: string; extended: boolean }) =>
-    `${p.date} 周${p.weekday}${p.extended ? '（已延期）' : ''}`,
+  bySchool: '学校整改',
+  bySuperior: '移交上报（不计入学校整改率）',
+  done: '已销号',
+  due: (p: { date: string; weekday: string }) => `${p.date} 周${p.weekday}`,
+  /** How a date came about that is not the one it was assigned with. */
+  dueBy: { extend: '已延期', reject: '退回后重算', reopen: '重开后重算', return: '退回后重算' },
   review: (p: { date: string }) => `下次复核 ${p.date}`,
   byRule: '按规则推算，交办后定下',
   suggestions: {
@@ -82,10 +84,13 @@ export const ledger = {
   },
   reopened: (p: { times: number }) => `反弹 ${p.times} 次`,
   rejected: (p: { times: number }) => `退回 ${p.times} 次`,
-  extended: (p: { times: number; original: string }) => `延期 ${p.times} 次，原定 ${p.original}`,
+  original: (p: { date: string }) => `原定 ${p.date}`,
+  extended: (p: { times: number }) => `延期 ${p.times} 次`,
   parts: (p: { parts: readonly string[] }) => `拆分为 ${p.parts.join('、')}`,
   found: (p: { checklist: string; round: string; question: string }) =>
     `${p.checklist} ${p.round} 轮：${p.question}`,
+  foundAgain: (p: { round: string; question: string; target: string }) =>
+    `${p.round} 轮${p.question ? ` ${p.question}` : ''}：${p.target}`,
   notCounted: (p: { action: string; by: string; at: string; why: string }) =>
     `${p.by}（${p.at}）的“${p.action}”没有生效：${p.why}`,
   fields: {
@@ -116,6 +121,11 @@ export const ledger = {
     note: '备注',
   },
   history: '经过',
+  /** 责任人 李四 */
+  detail: (p: { name: string; text: string }) => `${p.name} ${p.text}`,
+  to: (p: { to: string; document: string }) =>
+    `移交${p.to}${p.document ? `（${p.document}）` : ''}`,
+  recordedOn: (p: { on: string }) => `${p.on} 录入`,
   deed: (p: { by: string; on: string; saidOn?: string }) =>
     p.saidOn === undefined || p.saidOn === p.on
       ? `${p.by}，${p.on}`
@@ -135,14 +145,19 @@ export const ledger = {
     'no-later-date': (p: { due: string }) => `新时限要晚于现在的时限 ${p.due}`,
     'before-its-day': (p: { day: string }) => `新时限早于办理当天 ${p.day}`,
     'nothing-to-extend': '这个问题没有时限可延',
-    'of-another-level': (p: { level: string }) => `这是${p.level}的问题，要由那一级销号`,
+    'of-another-level': (p: { level: string; closedBy: string }) =>
+      `这是${p.level}的问题，${p.closedBy}`,
     'no-plan': '挂账要有节点（--milestone "招标=2027-03-01"）',
     'no-reason': '没有写理由（--reason）或去向（--to）',
   },
   refused: (p: { number: string; action: string; why: string }) =>
     `${p.number} 不能${p.action}：${p.why}。`,
   did: (p: { number: string; action: string; title: string; state: string; due: string }) =>
-    `${p.number} ${p.title}：已${p.action}，现在是“${p.state}”${p.due ? `，整改时限 ${p.due}` : ''}。`,
+    [
+      `${p.number} ${p.title}：已${p.action}`,
+      ...(p.state === `已${p.action}` ? [] : [`现在是“${p.state}”`]),
+      ...(p.due ? [`整改时限 ${p.due}`] : []),
+    ].join('，') + '。',
   registered: (p: { number: string; title: string; due: string }) =>
     `已登记 ${p.number} ${p.title}${p.due ? `，整改时限 ${p.due}` : ''}。`,
   nothingToRegister: '没有未登记的差距。',

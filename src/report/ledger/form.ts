@@ -1,7 +1,8 @@
-import { headKeys } from '../../checklist/form/fields.ts'
+import { cellKey, headKeys } from '../../checklist/form/fields.ts'
 import {
   identitySheet,
   ledgerFormat,
+  plainText,
   sealOf,
   writeIdentity,
   type FormScope,
@@ -31,10 +32,20 @@ export interface LedgerForm {
   today: CivilDate
   items: readonly LedgerItem[]
   names: LedgerNames
+  /** Of one that came back with mistakes. */
+  returned?: ReturnedCells
 }
 
+/** What was typed into a ledger that came back, and what is wrong with it, both by `cellKey`. */
+export interface ReturnedCells {
+  filled: ReadonlyMap<string, string>
+  marks: ReadonlyMap<string, string>
+}
+
+type Column = LedgerField | 'problem'
+
 /** In characters; printed on two pages beside each other, so that the letters stay legible. */
-const widths: Readonly<Record<LedgerField, number>> = {
+const widths: Readonly<Record<Column, number>> = {
   key: 4,
   row: 5,
   number: 12,
@@ -69,6 +80,7 @@ const widths: Readonly<Record<LedgerField, number>> = {
   reopenings: 5,
   state: 8,
   note: 13,
+  problem: 30,
 }
 
 /** Whoever fills the sheet in writes the own name above this column. */
@@ -80,10 +92,11 @@ type Line = { key: string; item: LedgerItem; texts: Record<Exclude<LedgerField, 
 export function ledgerWorkbook(form: LedgerForm): Workbook {
   const { words, subject, say, scope, items, names } = form
   const { ledger } = words
+  const columns = columnsOf(form)
   const choices = collectChoices()
   const lines = items.map((item, n): Line => {
     const texts = { row: String(n + 1), ...ledgerTexts(item, names, say, words) }
-    return { key: keyOf(item), item, texts }
+    return { key: ledgerRowKey(item), item, texts }
   })
   const identity = writeIdentity({
     format: ledgerFormat,
@@ -91,11 +104,12 @@ export function ledgerWorkbook(form: LedgerForm): Workbook {
     language: say.language,
     scope,
     due: '',
+    asOf: form.today,
     checklists: [],
     sheets: [
       {
         name: ledger.sheet,
-        columns: ledgerFields.map((field) => ({ field, title: ledger.columns[field] })),
+        columns: columns.map((field) => ({ field, title: titleOf(field, words) })),
         rows: lines.map(({ key, texts }) => ({ key, seal: sealOf(key, texts) })),
       },
     ],
@@ -111,10 +125,20 @@ export function ledgerWorkbook(form: LedgerForm): Workbook {
   return { sheets: [guide, table, unseenSheet(identitySheet, identity), choices.sheet()] }
 }
 
-function keyOf({ problem, links }: LedgerItem): string {
+/** What stands in the hidden column of an item's row. */
+export function ledgerRowKey({ problem, links }: LedgerItem): string {
   return problem
     ? problemKey({ number: problem.number, id: problem.id, last: lastOf(problem) })
     : `gap/${links.map(linkKey).join(' ')}`
+}
+
+/** A ledger with mistakes says them in a column of its own. */
+function columnsOf({ returned }: LedgerForm): readonly Column[] {
+  return returned ? [...ledgerFields, 'problem'] : ledgerFields
+}
+
+function titleOf(field: Column, { ledger, columns }: FormWords): string {
+  return field === 'problem' ? columns.problem : ledger.columns[field]
 }
 
 function scopeText({ scope, words: { ledger } }: LedgerForm): string {
@@ -123,19 +147,21 @@ function scopeText({ scope, words: { ledger } }: LedgerForm): string {
 
 function tableSheet(form: LedgerForm, choices: Choices, lines: readonly Line[]): Sheet {
   const { words, say, subject, today } = form
-  const { columns, about, filler, sheet } = words.ledger
-  const row = (cells: Partial<Record<LedgerField, SheetCell>>): SheetRow => ({
-    cells: ledgerFields.map((field) => cells[field]),
+  const { about, filler, sheet } = words.ledger
+  const columns = columnsOf(form)
+  const row = (cells: Partial<Record<Column, SheetCell>>): SheetRow => ({
+    cells: columns.map((field) => cells[field]),
   })
-  const titles = ledgerFields.map((field) => {
-    const text = field === 'key' ? headKeys.columns : columns[field]
+  const titles = columns.map((field) => {
+    const text = field === 'key' ? headKeys.columns : titleOf(field, words)
     return [field, { text, look: 'header' }] as const
   })
   const scope = scopeText(form)
+  const typedName = returnedCells(form, `${sheet}#${headKeys.by}`, () => filler)
   return {
     name: sheet,
     state: 'protected',
-    columns: ledgerFields.map((field) => ({
+    columns: columns.map((field) => ({
       width: widths[field],
       ...(field === 'key' && { hidden: true }),
     })),
@@ -145,35 +171,59 @@ function tableSheet(form: LedgerForm, choices: Choices, lines: readonly Line[]):
         key: { text: headKeys.by, look: 'locked' },
         row: { text: about({ subject: subject.name, scope, today }), look: 'line' },
         target: { text: filler, look: 'strong' },
-        [fillerField]: { text: '', look: 'answer' },
+        [fillerField]: typedName.cell(fillerField, { text: '', look: 'answer' }),
+        ...typedName.problem(),
       }),
       row(Object.fromEntries(titles)),
-      ...lines.map((line) => row(cellsOf(line, choices, words))),
+      ...lines.map((line) => row(cellsOf(form, line, choices))),
     ],
     print: {
       titles: 3,
       firstColumn: 2,
       footer: words.printed,
       pagesWide: 2,
-      titleColumns: ledgerFields.indexOf('what') + 1,
+      titleColumns: columns.indexOf('what') + 1,
     },
   }
 }
 
 function cellsOf(
+  form: LedgerForm,
   { key, item, texts }: Line,
   choices: Choices,
-  words: FormWords,
-): Partial<Record<LedgerField, SheetCell>> {
+): Partial<Record<Column, SheetCell>> {
+  const { words } = form
   const open: readonly LedgerField[] = item.problem ? openFields[item.state] : []
+  const returned = returnedCells(form, key)
   const cells = ledgerFields.map((field): [LedgerField, SheetCell] => {
     if (field === 'key') return [field, { text: key, look: 'locked' }]
     const text = texts[field]
     if (!isTypedInLedger(field)) return [field, { text, look: 'locked' }]
     const takes = takesIn(field, words)
-    const isNumber = takes.kind === 'number' && text !== ''
-    if (!open.includes(field)) return [field, { text, isNumber, look: text ? 'locked' : 'muted' }]
-    return [field, { text, isNumber, look: 'answer', check: checkFor(takes, choices, words) }]
+    const check = open.includes(field) ? checkFor(takes, choices, words) : undefined
+    const look = open.includes(field) ? 'answer' : text ? 'locked' : 'muted'
+    const cell = returned.cell(field, { text, look, check })
+    return [field, { ...cell, isNumber: takes.kind === 'number' && /^\d{1,3}$/.test(cell.text) }]
   })
-  return Object.fromEntries(cells)
+  return { ...Object.fromEntries(cells), ...returned.problem() }
+}
+
+/** The cells of a row as they came back: all that was typed, and unlocked what is to be mended. */
+function returnedCells(
+  { returned, say, words }: LedgerForm,
+  row: string,
+  nameOf: (field: LedgerField) => string = (field) => titleOf(field, words),
+) {
+  const said: string[] = []
+  return {
+    cell(field: LedgerField, sent: SheetCell): SheetCell {
+      const text = returned?.filled.get(cellKey(row, field)) ?? sent.text
+      const mark = returned?.marks.get(cellKey(row, field))
+      if (mark !== undefined) said.push(say.marks.said(nameOf(field), mark))
+      const isStrange = sent.look !== 'answer' && plainText(text) !== plainText(sent.text)
+      return { ...sent, text, look: mark !== undefined || isStrange ? 'marked' : sent.look }
+    },
+    problem: (): { problem?: SheetCell } =>
+      said.length === 0 ? {} : { problem: { text: said.join('\n'), look: 'problem' } },
+  }
 }

@@ -9,7 +9,7 @@ import {
 import type { VisitPlan } from '../../rectification/visit.ts'
 import { heading, paragraph, table, type Block, type Document } from '../document.ts'
 import { cautions, planBlocks, withVisitDate } from '../plan.ts'
-import { dueText, leftCell, linksText, numberText } from './phrases.ts'
+import { dueText, foundAgain, leftCell, linksText, numberText } from './phrases.ts'
 
 export interface LedgerList {
   subject: { name: string }
@@ -103,6 +103,7 @@ function problemText(item: LedgerItem, { places }: LedgerList, say: Catalogue): 
   const lines = [
     place === undefined ? title : say.marks.within(title, places[place] ?? place),
     ...(item.target ? [item.target] : []),
+    ...foundAgain(item, say),
     linksText(item, say),
   ]
   if (problem && problem.reopenings > 0)

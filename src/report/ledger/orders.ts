@@ -1,10 +1,11 @@
 import { dateOfStamp } from '../../civil/clock.ts'
-import { weekday, type CivilDate } from '../../civil/date.ts'
+import type { CivilDate } from '../../civil/date.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import { isOpenState } from '../../rectification/life-cycle.ts'
 import type { LedgerItem } from '../../rectification/ledger-items.ts'
 import { facts, heading, paragraph, table, type Block, type Document } from '../document.ts'
 import type { LedgerNames } from './form-cells.ts'
+import { dayText } from './phrases.ts'
 
 /** What one department has to rectify (交办单). */
 export interface Order {
@@ -96,11 +97,7 @@ function problemText({ title, problem, target }: LedgerItem, names: LedgerNames,
 function dueText({ due, review }: LedgerItem, say: Catalogue): string {
   if (due === undefined)
     return review === undefined ? say.report.noDeadline : say.ledger.review({ date: review })
-  return say.ledger.due({
-    date: due,
-    weekday: say.domain.weekdays[weekday(due) - 1]!,
-    extended: false,
-  })
+  return dayText(due, say)
 }
 
 function assignedText({ problem }: LedgerItem, say: Catalogue): string {

@@ -1,6 +1,6 @@
-import { weekday } from '../../civil/date.ts'
+import { weekday, type CivilDate } from '../../civil/date.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
-import type { LedgerItem } from '../../rectification/ledger-items.ts'
+import type { FoundGap, LedgerItem } from '../../rectification/ledger-items.ts'
 import type { Refusal } from '../../rectification/permit.ts'
 import type { Evidence } from '../../record/entry.ts'
 import type { Cell } from '../document.ts'
@@ -20,7 +20,8 @@ export function refusalText(refusal: Refusal, { ledger }: Catalogue): string {
       return words[refusal.code](refusal)
     case 'of-another-level':
       return words[refusal.code]({
-        level: ledger.levels[refusal.level as keyof typeof ledger.levels],
+        level: ledger.levels[refusal.level],
+        closedBy: ledger.closedBy[refusal.level],
       })
     case 'no-measure':
     case 'no-evidence':
@@ -31,19 +32,31 @@ export function refusalText(refusal: Refusal, { ledger }: Catalogue): string {
   }
 }
 
-/** Its date, what became of it, or when it is looked at again. */
-export function dueText(
-  { problem, due, review, state, tentative }: LedgerItem,
-  say: Catalogue,
-): string {
+/** Its date and what is to be known of it (how it came about, whether it may move), or when it is looked at again. */
+export function dueText(item: LedgerItem, say: Catalogue, more = dueMarks(item, say)): string {
+  const { due, review, state, tentative } = item
   const words = say.ledger
-  const mark = (text: string) =>
-    tentative ? say.marks.within(text, say.report.tentative[tentative]) : text
+  const mark = (text: string, marks: readonly string[]) => {
+    const all = [...marks, ...(tentative ? [say.report.tentative[tentative]] : [])]
+    return all.length > 0 ? say.marks.within(text, say.marks.sentences(all)) : text
+  }
   if (review !== undefined && (state === 'standing' || due === undefined))
-    return mark(words.review({ date: review }))
+    return mark(words.review({ date: review }), [])
   if (due === undefined) return say.report.noDeadline
-  const extended = (problem?.extensions.length ?? 0) > 0
-  return mark(words.due({ date: due, weekday: say.domain.weekdays[weekday(due) - 1]!, extended }))
+  return mark(dayText(due, say), more)
+}
+
+/** `2026-10-10 周六` */
+export function dayText(date: CivilDate, { ledger, domain }: Catalogue): string {
+  return ledger.due({ date, weekday: domain.weekdays[weekday(date) - 1]! })
+}
+
+/** What moved its date last, if anything did: an extension, or what had its time begin anew. */
+export function dueMarks({ problem }: LedgerItem, { ledger }: Catalogue): string[] {
+  const last = problem?.history.findLast(
+    (entry) => entry.type in ledger.dueBy && 'due' in entry && entry.due !== undefined,
+  )
+  return last ? [ledger.dueBy[last.type as keyof typeof ledger.dueBy]] : []
 }
 
 export function leftCell({ daysLeft }: LedgerItem, say: Catalogue): Cell {
@@ -65,6 +78,20 @@ export function linksText({ links }: LedgerItem, say: Catalogue): string {
         `${checklist}:${indicator}${stage === undefined ? '' : `/${stage}`}`,
     ),
   )
+}
+
+/** What rounds say of it that is not what it was registered with. */
+export function foundAgain(item: LedgerItem, { ledger }: Catalogue): string[] {
+  return item.gaps
+    .filter((found) => isNews(found, item))
+    .map(({ round, target, gap }) => {
+      const question = item.links.length > 1 ? gap.question.indicator.id : ''
+      return ledger.foundAgain({ round, question, target })
+    })
+}
+
+export function isNews(found: FoundGap, { target }: LedgerItem): boolean {
+  return found.target !== '' && found.target !== target
 }
 
 export function evidenceNames(evidence: readonly Evidence[]): string[] {

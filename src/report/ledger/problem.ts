@@ -1,13 +1,21 @@
 import { dateOfStamp } from '../../civil/clock.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
-import type { ActionEntry, ProblemEntry } from '../../rectification/ledger-entry.ts'
-import { classOf, type LedgerItem } from '../../rectification/ledger-items.ts'
+import { classOf, type FoundGap, type LedgerItem } from '../../rectification/ledger-items.ts'
 import type { Ledger } from '../../rectification/ledger.ts'
 import type { Problem } from '../../rectification/problem.ts'
 import { questionName } from '../gap-report/phrases.ts'
 import { facts, heading, list, type Block, type Document } from '../document.ts'
 import { cautions, withVisitDate } from '../plan.ts'
-import { dueText, evidenceNames, linksText, numberText, refusalText } from './phrases.ts'
+import { historyLine } from './history.ts'
+import {
+  dueMarks,
+  dueText,
+  evidenceNames,
+  isNews,
+  linksText,
+  numberText,
+  refusalText,
+} from './phrases.ts'
 
 interface Names {
   owners: Readonly<Record<string, string>>
@@ -38,7 +46,7 @@ function problemBlocks(item: LedgerItem, ledger: Ledger, names: Names, say: Cata
     ...(problem
       ? [
           heading(2, say.ledger.history),
-          list(problem.history.map((entry) => historyLine(entry, say))),
+          list(problem.history.map((entry) => historyLine(entry, names, say))),
           ...(problem.refused.length === 0 ? [] : [list(refusedLines(problem, say))]),
         ]
       : []),
@@ -79,7 +87,7 @@ function pairs(
       registered &&
         say.marks.within(
           say.domain.roundKinds[registered.source],
-          say.ledger.levels[registered.level],
+          say.ledger.closedBy[registered.level],
         ),
     ],
     [fields.state, stateText(item, ledger, say)],
@@ -106,18 +114,19 @@ function pairs(
     [fields.verified, problem?.verified && deed(problem.verified)],
     [fields.closed, problem?.closed && deed(problem.closed)],
     [fields.transferred, moved && transferredTo({ ...moved, document: moved.document ?? '' })],
-    ...gaps.map(
-      ({ checklist, round, gap }) =>
-        [
-          fields.foundIn,
-          say.ledger.found({ checklist, round, question: questionName(gap.question, say) }),
-        ] as const,
-    ),
+    ...gaps.map((found) => [fields.foundIn, foundText(found, item, say)] as const),
     [fields.note, registered?.note],
   ]
   return all.flatMap(([label, text]) =>
     text === undefined || text === '' ? [] : [[label, text] as const],
   )
+}
+
+/** In which round, and how it was then where that is not how it was registered. */
+function foundText(found: FoundGap, item: LedgerItem, say: Catalogue): string {
+  const { checklist, round, gap, target } = found
+  const where = say.ledger.found({ checklist, round, question: questionName(gap.question, say) })
+  return isNews(found, item) ? `${where}\n${target}` : where
 }
 
 function stateText(
@@ -136,31 +145,23 @@ function stateText(
   ])
 }
 
+/** With all that became of its date. */
 function dateText(item: LedgerItem, say: Catalogue): string {
-  const { problem } = item
-  const { extended, byRule } = say.ledger
-  const text = dueText(item, say)
-  if (!problem?.originalDue) return item.due === undefined ? text : say.marks.within(text, byRule)
-  if (problem.extensions.length === 0) return text
-  const times = problem.extensions.length
-  return say.marks.within(text, extended({ times, original: problem.originalDue }))
-}
-
-function historyLine(entry: ProblemEntry | ActionEntry, say: Catalogue): string {
-  const { actions, register } = say.ledger
-  const name = entry.type === 'problem' ? register : actions[entry.type]
-  const said = [
-    'person' in entry ? say.marks.said(say.ledger.fields.person, entry.person) : undefined,
-    'to' in entry ? entry.to : undefined,
-    'reason' in entry ? entry.reason : undefined,
-    'measure' in entry ? entry.measure : undefined,
-    'due' in entry && entry.due !== undefined
-      ? say.marks.said(say.ledger.fields.due, entry.due)
-      : undefined,
-    entry.note,
-  ].filter((text) => text !== undefined && text !== '')
-  const head = `${dateOfStamp(entry.at)} ${entry.by} ${name}`
-  return said.length === 0 ? head : say.marks.said(head, say.marks.sentences(said as string[]))
+  const { problem, due } = item
+  const { extended, original, byRule } = say.ledger
+  if (!problem?.originalDue)
+    return due === undefined ? dueText(item, say) : dueText(item, say, [byRule])
+  const { originalDue, extensions } = problem
+  const times = extensions.length
+  const isMoved = due !== originalDue
+  const marks = dueMarks(item, say).filter(
+    (mark) => times === 0 || mark !== say.ledger.dueBy.extend,
+  )
+  return dueText(item, say, [
+    ...marks,
+    ...(times > 0 ? [extended({ times })] : []),
+    ...(isMoved || times > 0 ? [original({ date: originalDue })] : []),
+  ])
 }
 
 function refusedLines({ refused }: Problem, say: Catalogue): string[] {
