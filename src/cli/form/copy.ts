@@ -49,7 +49,7 @@ async function requestOf(
   words: FormWords,
   problems: readonly FormProblem[],
 ): Promise<FormRequest> {
-  const { identity, say, subject, parts, tables } = form
+  const { identity, say, subject, kind, parts, tables } = form
   const filled = new Map<string, string>()
   for (const { rows, by, observedOn } of tables) {
     for (const row of [by, observedOn, ...rows.values()]) {
@@ -64,7 +64,7 @@ async function requestOf(
   )
   return {
     say,
-    words: await formWords(say.language),
+    words: await formWords(say.language, kind),
     subject,
     scope: identity.scope,
     due: identity.due,

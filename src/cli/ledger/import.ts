@@ -11,8 +11,7 @@ import { UserError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { formFiles } from '../form/files.ts'
 import { openFormFile } from '../form/open-file.ts'
-import { writerFor } from '../record.ts'
-import type { Desk } from './desk.ts'
+import { recorderAt, type Desk } from './desk.ts'
 import { emitImported, tellStale } from './imported.ts'
 import { ledgerHeader, openLedger, type OpenLedger } from './open.ts'
 import { tellProblems } from '../form/problems.ts'
@@ -32,7 +31,7 @@ export async function importLedgers(desk: Desk, paths: readonly string[]): Promi
   const { context, open } = desk
   if (paths.length === 0)
     throw new UserError(context.say.cli.usage.missingArgument({ name: 'paths' }))
-  const base = await formWords(context.say.language)
+  const base = await formWords(context.say.language, open.workspace.kind)
   // What is wrong is told in the words for ledgers; the sheets are read in those of their own language.
   const words = { ...base, problems: { ...base.problems, ...base.ledger.instead } }
   const files = formFiles(context, paths)
@@ -88,7 +87,7 @@ async function rowsOf(
   language: string,
   filled: readonly ReturnType<typeof readTable>[],
 ): Promise<RowResult[]> {
-  const words: FormWords = await formWords(language)
+  const words: FormWords = await formWords(language, desk.open.workspace.kind)
   const { today } = desk.context
   return filled.flatMap((one): RowResult[] => {
     const table = readLedgerTable(one, fillerField, today)
@@ -98,12 +97,9 @@ async function rowsOf(
   })
 }
 
-function write(
-  { context, open, options }: Desk,
-  ledger: OpenLedger,
-  rows: readonly RowResult[],
-): ActionEntry[] {
-  const recorder = writerFor(context, open, ledger, options['by'])
+function write(desk: Desk, ledger: OpenLedger, rows: readonly RowResult[]): ActionEntry[] {
+  const { context, open } = desk
+  const recorder = recorderAt({ ...desk, ledger })
   const fields = ledgerHeader(open, ledger, recorder)
   const drafts = rows.flatMap((row) => row.drafts)
   return writeJournal<ActionEntry>(context.environment, ledger.folder, fields, drafts)

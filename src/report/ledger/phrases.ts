@@ -20,8 +20,10 @@ export function refusalText(refusal: Refusal, { ledger }: Catalogue): string {
       return words[refusal.code](refusal)
     case 'of-another-level':
       return words[refusal.code]({
-        level: ledger.levels[refusal.level as keyof typeof ledger.levels],
+        level: ledger.levels[refusal.level],
       })
+    case 'for-the-subject':
+    case 'date-of-another-level':
     case 'no-measure':
     case 'no-evidence':
     case 'nothing-to-extend':

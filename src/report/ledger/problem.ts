@@ -159,7 +159,11 @@ function historyLine(entry: ProblemEntry | ActionEntry, say: Catalogue): string 
       : undefined,
     entry.note,
   ].filter((text) => text !== undefined && text !== '')
-  const head = `${dateOfStamp(entry.at)} ${entry.by} ${name}`
+  const by =
+    entry.office === undefined
+      ? entry.by
+      : say.marks.within(entry.by, say.ledger.office({ code: entry.office }))
+  const head = `${dateOfStamp(entry.at)} ${by} ${name}`
   return said.length === 0 ? head : say.marks.said(head, say.marks.sentences(said as string[]))
 }
 
