@@ -46,7 +46,7 @@ export function definitionsIn(root: v.GenericSchema): Definitions {
     editorTypes[`scalar-${name}`] = type
   }
   const known = new Set(Object.values(definitions))
-  const alternatives = [...found].flatMap((node) =>
+  const alternatives = [root as Node, ...found].flatMap((node) =>
     node.type === 'lazy' ? (node.options ?? []) : [],
   )
   for (const node of found) {

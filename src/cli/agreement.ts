@@ -41,6 +41,26 @@ export function requireAgreement(
   }
 }
 
+/**
+ * Journals of a ledger belong to one subject, and are none of a record. Throws a UserError that names the one that was
+ * copied there from elsewhere.
+ */
+export function requireLedger(
+  say: Catalogue,
+  journals: readonly Journal[],
+  { folder, subject }: { folder: string; subject: string },
+): void {
+  for (const { name, header } of journals) {
+    const file = join(folder, name)
+    if (header.subject !== subject) {
+      const words = { file, seen: header.subject, expected: subject }
+      throw new UserError(say.cli.agreement.ledger(words))
+    }
+    if (header.checklist !== undefined)
+      throw new UserError(say.cli.agreement.notLedger({ file, checklist: header.checklist }))
+  }
+}
+
 /** A record is judged, and gone on with, by the edition it was answered by. Throws a UserError for another one. */
 export function requireEdition(say: Catalogue, checklist: Checklist, record: Answered): void {
   const [written, wanted] = [editionOf(record), nameOf(checklist)]
@@ -49,7 +69,11 @@ export function requireEdition(say: Catalogue, checklist: Checklist, record: Ans
 }
 
 /** A school does not answer what is asked of its county, nor the other way round. Throws a UserError. */
-export function requireSubject(say: Catalogue, checklist: Checklist, kind: WorkspaceKind): void {
+export function requireSubject(
+  say: Catalogue,
+  checklist: Pick<Checklist, 'id' | 'subject'>,
+  kind: WorkspaceKind,
+): void {
   if (isAnsweredBy(kind, checklist.subject)) return
   const { subjects } = say.domain
   throw new UserError(
@@ -57,6 +81,7 @@ export function requireSubject(say: Catalogue, checklist: Checklist, kind: Works
       checklist: checklist.id,
       subject: subjects[checklist.subject],
       kind: subjects[kind],
+      wanted: checklist.subject === 'school' ? 'school' : 'bureau',
     }),
   )
 }

@@ -1,3 +1,4 @@
+import { stagesOf } from '../checklist/shape/workspace.ts'
 import type { FactValue } from '../checklist/answer/kind.ts'
 import { checkQuantity } from '../checklist/answer/quantity.ts'
 import type { Checklist, FactSpec } from '../checklist/shape/checklist.ts'
@@ -62,7 +63,7 @@ function stageOf(
   id: string,
   wanted: string | undefined,
 ): Stage {
-  const stages = factStages(checklist, id, workspace.subject.stages)
+  const stages = factStages(checklist, id, stagesOf(workspace))
   if (wanted === undefined && stages.length === 1) return stages[0]!
   if (wanted === undefined) throw new UserError(say.cli.usage.needsStage({ indicator: id, stages }))
   const stage = keyNamed(wanted, say.domain.stages)

@@ -1,3 +1,4 @@
+import { stagesOf } from '../checklist/shape/workspace.ts'
 import { extname, resolve } from 'node:path'
 import type { Checklist } from '../checklist/shape/checklist.ts'
 import { yamlLimits } from '../checklist/yaml/limits.ts'
@@ -68,7 +69,7 @@ async function readFile(
     ? readCsv(file, source.bytes, checklist, say)
     : { ...readYaml(file, source.bytes), encoding: 'utf-8' }
   if (read.encoding === 'gbk') err.write(`${visible(say.answerFile.readAsGbk({ file }))}\n`)
-  const asked = { stages: open.workspace.subject.stages, today }
+  const asked = { stages: stagesOf(open.workspace), today }
   const intake = read.root && readAnswers(file, read.root, checklist, asked, say)
   const looked = intake && lookAtEvidence(intake, open.folder, environment.cwd)
   const found = [read, intake, looked].flatMap((one) => one?.diagnostics ?? [])

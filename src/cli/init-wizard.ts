@@ -1,12 +1,16 @@
+import { workspaceKinds, type WorkspaceKind } from '../checklist/shape/workspace.ts'
 import { stages, type Stage } from '../checklist/stage.ts'
+import { isAnsweredBy } from '../checklist/subject.ts'
+import type { ChecklistSummary } from '../checklist/summary.ts'
 import { parseCivilDate } from '../civil/date.ts'
 import { visible } from '../export/text/visible.ts'
+import { wordsFor } from '../messages/by-kind.ts'
 import type { Question } from './prompts/prompt-text.ts'
 import { openPrompts, type Prompts } from './prompts/prompts.ts'
 import type { Context } from './context.ts'
-import { isCode, type NewWorkspace } from './new-workspace.ts'
+import { isCode, workspaceKindsIn, type NewWorkspace } from './new-workspace.ts'
 
-type Checklists = readonly { id: string; title: string }[]
+type Checklists = readonly ChecklistSummary[]
 
 /** Asks for what the flags left open. Throws an Interrupted when the person stops. */
 export async function askWorkspace(
@@ -16,18 +20,34 @@ export async function askWorkspace(
 ): Promise<NewWorkspace> {
   const prompts = await openPrompts(context)
   try {
-    const wizard = new Wizard(context, prompts)
+    const kind = flags.kind ?? (flags.stages ? 'school' : await askKind(context, prompts))
+    const spoken = { ...context, say: wordsFor(context.say, kind) }
+    const wizard = new Wizard(spoken, prompts)
     return {
+      kind,
       name: flags.name ?? (await wizard.name()),
       code: flags.code ?? (await wizard.code()),
-      stages: flags.stages ?? (await wizard.stages()),
+      stages: kind === 'bureau' ? undefined : (flags.stages ?? (await wizard.stages())),
       person: flags.person ?? (await wizard.person()),
-      checklists: flags.checklists?.length ? flags.checklists : await wizard.checklists(known),
+      checklists: flags.checklists?.length
+        ? flags.checklists
+        : await wizard.checklists(known.filter(({ subject }) => isAnsweredBy(kind, subject))),
       visit: flags.visit ?? (await wizard.visit()),
     }
   } finally {
     prompts.close()
   }
+}
+
+/** Whose workspace it is to be, which decides what else is asked. */
+async function askKind({ say, out }: Context, prompts: Prompts): Promise<WorkspaceKind> {
+  const names = workspaceKindsIn(say)
+  const kind = await prompts.choose<WorkspaceKind>({
+    message: say.cli.init.kind,
+    choices: workspaceKinds.map((value) => ({ value, name: names[value] })),
+  })
+  out.write(`${visible(say.marks.said(say.cli.init.kind, names[kind]))}\n`)
+  return kind
 }
 
 /** One question each. A prompt leaves the screen when it is answered, so what was answered is written down. */

@@ -10,6 +10,7 @@ import { UserError } from './errors.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 import { outputTo } from './output.ts'
 import { parseCommandLine } from './program.ts'
+import { inWordsOfSubject } from './subject-words.ts'
 import { version } from './version.ts'
 
 /** Runs one command line and returns its exit code. Everything the world offers comes in with `environment`. */
@@ -42,7 +43,7 @@ async function dispatch(argv: readonly string[], base: Base): Promise<ExitCode> 
     base.out.write(request.text)
     return exitCodes.fine
   }
-  const context = contextFor(base, request.options)
+  const context = await inWordsOfSubject(contextFor(base, request.options))
   if (request.kind === 'menu') return (await import('./menu.ts')).menu(context, main)
   const { run } = await request.command.load()
   return run(context, request.args, request.options)

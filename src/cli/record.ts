@@ -1,3 +1,4 @@
+import { stagesOf } from '../checklist/shape/workspace.ts'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseCivilDate } from '../civil/date.ts'
@@ -185,7 +186,7 @@ export function headerFields(
 
 /**
  * The record judged, with the checklist in the words of the language that is spoken. Throws a UserError for another
- * edition than it was answered by.
+ * edition than it was answered by, and for one that asks another kind of subject.
  */
 export function assessRecord(
   { today, say }: Context,
@@ -194,13 +195,14 @@ export function assessRecord(
   record: OpenRecord,
 ): Assessment {
   requireEdition(say, checklist, record)
-  const { subject, honours } = workspace
+  requireSubject(say, checklist, workspace.kind)
+  const { honours } = workspace
   const held = honours
     .filter(({ until }) => until === undefined || until >= today)
     .map(({ id }) => id)
   return assess(
     inLanguage(checklist, say.language),
-    { stages: subject.stages, honours: held },
+    { stages: stagesOf(workspace), honours: held },
     record.standing,
   )
 }

@@ -18,9 +18,14 @@ export interface OpenWorkspace {
 /** The workspace in the chosen folder or the nearest one above it. Throws a UserError when there is none or it is invalid. */
 export async function openWorkspace(context: Context): Promise<OpenWorkspace> {
   const folder = findWorkspace(context.directory)
-  const { say } = context
   if (folder === undefined)
-    throw new UserError(say.cli.usage.noWorkspace({ directory: context.directory }))
+    throw new UserError(context.say.cli.usage.noWorkspace({ directory: context.directory }))
+  return openWorkspaceIn(context, folder)
+}
+
+/** The workspace in this very folder. Throws a UserError when there is none or it is invalid. */
+export async function openWorkspaceIn(context: Context, folder: string): Promise<OpenWorkspace> {
+  const { say } = context
   const file = join(folder, workspaceFile)
   const source = readSource(file, yamlLimits.bytes, folder)
   if ('refused' in source) {

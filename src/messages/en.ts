@@ -3,6 +3,7 @@ import { answerFile } from './en/answer-file.ts'
 import { agreement } from './en/agreement.ts'
 import { answers } from './en/answers.ts'
 import { asking } from './en/asking.ts'
+import { bureau } from './en/bureau.ts'
 import { check } from './en/check.ts'
 import { choices } from './en/choices.ts'
 import { cli } from './en/cli.ts'
@@ -38,6 +39,7 @@ export const en: Catalogue = {
   language: 'en',
   cli: { ...cli, agreement, choices, init, usage, validate },
   asking,
+  bureau,
   check,
   walk,
   domain,

@@ -2,6 +2,7 @@ import { agreement } from './zh/agreement.ts'
 import { answerFile } from './zh/answer-file.ts'
 import { answers } from './zh/answers.ts'
 import { asking } from './zh/asking.ts'
+import { bureau } from './zh/bureau.ts'
 import { check } from './zh/check.ts'
 import { choices } from './zh/choices.ts'
 import { cli } from './zh/cli.ts'
@@ -37,6 +38,7 @@ export const zh = {
   language: 'zh',
   cli: { ...cli, agreement, choices, init, usage, validate },
   asking,
+  bureau,
   check,
   walk,
   domain,

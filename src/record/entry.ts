@@ -42,6 +42,8 @@ export interface Header {
   digest?: string
   wording?: string
   subject: string
+  /** The code of the bureau in whose workspace it was written, where that is not the subject's own. */
+  office?: string
   round?: string
   kind?: RoundKind
   /** Who typed; who acted is each entry's `by`. */

@@ -25,6 +25,7 @@ export const keyOrder = {
     'digest',
     'wording',
     'subject',
+    'office',
     'round',
     'kind',
     'writer',

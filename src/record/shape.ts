@@ -60,6 +60,7 @@ const headerTests: FieldTests = {
   digest: maybe(isText),
   wording: maybe(isText),
   subject: isText,
+  office: maybe(isText),
   round: maybe(isText),
   kind: maybe(oneOf(roundKinds)),
   writer: isText,

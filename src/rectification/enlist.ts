@@ -15,11 +15,12 @@ export interface GapSource {
   kind: RoundKind
 }
 
-/** The entry that registers a gap as the problem it has been all along. */
+/** The entry that registers a gap as the problem it has been all along, at the level of whoever registers it. */
 export function problemOfGap(
   { found, checklist, kind }: GapSource,
   number: string,
   by: string,
+  level: Level,
 ): Draft<ProblemEntry> {
   const { gap, round, target } = found
   const { indicator, stage } = gap.question
@@ -34,7 +35,7 @@ export function problemOfGap(
     ...(indicator.place !== undefined && { place: indicator.place }),
     severity: gap.severity,
     source: kind,
-    level: 'school',
+    level,
     round,
     seen: gap.seen,
     ...specFields(spec ?? { class: 'limited' }),
@@ -102,7 +103,7 @@ export function partOf(
   number: string,
   by: string,
 ): Draft<ProblemEntry> {
-  const { n: _n, at: _at, hash, evidence: _evidence, note: _note, ...rest } = whole
+  const { n: _n, at: _at, hash, office: _office, evidence: _evidence, note: _note, ...rest } = whole
   return { ...rest, ...part, problem: number, by, partOf: hash }
 }
 

@@ -4,7 +4,10 @@ import type { Entry, Evidence, RoundKind } from '../record/entry.ts'
 import type { GapSeverity } from './gap.ts'
 import type { Tentative } from './deadline.ts'
 
-/** The level a problem came from, which is the level that closes it. */
+/**
+ * The level a problem came from, which is the level that closes it: what a subject found itself bears its own, `school`
+ * or `bureau`; what a bureau assigns to a school bears `bureau`.
+ */
 export const levels = ['school', 'bureau'] as const
 export type Level = (typeof levels)[number]
 
@@ -45,6 +48,8 @@ export interface ProblemEntry extends Entry {
   mendedBy: 'school' | 'superior'
   /** What is required, and what is missing until then. */
   target?: string
+  /** Not in the line: the code of the bureau that wrote the journal, where that was not the subject itself. */
+  office?: string
   evidence?: readonly Evidence[]
   /** The hash of the problem this one is a part of. */
   partOf?: string
@@ -57,6 +62,8 @@ interface Act extends Entry {
   of: string
   /** The day on which it was done, where a sheet says so; `at` is when it was typed in. */
   on?: CivilDate
+  /** As with problems: not in the line, but of the journal in which it stands. */
+  office?: string
   note?: string
 }
 

@@ -1,6 +1,6 @@
-import type { Journal } from '../record/entry.ts'
+import type { Entry, Journal } from '../record/entry.ts'
 import { graphOf } from '../record/graph.ts'
-import { isAction, isProblem, type ActionEntry } from './ledger-entry.ts'
+import { isAction, isProblem, type ActionEntry, type ProblemEntry } from './ledger-entry.ts'
 import { act, register, type Problem } from './problem.ts'
 
 /** All problems of a subject with their rectification (整改台账), in the order in which they were registered. */
@@ -18,12 +18,13 @@ export function readLedger(journals: readonly Journal[]): Ledger {
   const problems = new Map<string, Problem>()
   const numbers = new Map<string, number>()
   const orphans: ActionEntry[] = []
-  for (const entry of graphOf(journals).ordered.flatMap(({ entries }) => entries)) {
+  for (const entry of graphOf(journals).ordered.flatMap(withOffice)) {
     if (isProblem(entry)) {
       const twins = (numbers.get(entry.problem) ?? 0) + 1
       numbers.set(entry.problem, twins)
       const number = twins === 1 ? entry.problem : `${entry.problem}-${twins}`
-      problems.set(entry.hash, register(entry, number))
+      const whole = problems.get(entry.partOf ?? '')
+      problems.set(entry.hash, register(ofItsWhole(entry, whole), number))
       divide(problems, entry.partOf, entry.hash)
     } else if (isAction(entry)) {
       const problem = problems.get(entry.of)
@@ -32,6 +33,23 @@ export function readLedger(journals: readonly Journal[]): Ledger {
     }
   }
   return { problems: [...problems.values()], orphans }
+}
+
+/** The entries, each marked with the bureau whose journal it is; nothing that a line says itself counts for that. */
+function withOffice({ header: { office }, entries }: Journal): readonly Entry[] {
+  if (office === undefined && !entries.some((entry) => 'office' in entry)) return entries
+  return entries.map((entry) => {
+    const { office: _said, ...line } = entry as Entry & { office?: unknown }
+    return office === undefined ? line : { ...line, office }
+  })
+}
+
+/** A part of what the bureau assigned stays the bureau's, whoever divided it. */
+function ofItsWhole(entry: ProblemEntry, whole: Problem | undefined): ProblemEntry {
+  if (!whole) return entry
+  const { office: _own, ...rest } = entry
+  const { level, office } = whole.registered
+  return { ...rest, level, ...(office !== undefined && { office }) }
 }
 
 /** What has parts is followed through them, unless it was closed already. */

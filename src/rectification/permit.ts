@@ -1,5 +1,6 @@
 import { dateOfStamp } from '../civil/clock.ts'
 import type { ActionEntry, Level } from './ledger-entry.ts'
+import { refusedToHand } from './level.ts'
 import { stateAfter, type State } from './life-cycle.ts'
 import type { Problem } from './problem.ts'
 
@@ -14,6 +15,8 @@ export type Refusal =
   | { code: 'before-its-day'; day: string }
   | { code: 'nothing-to-extend' }
   | { code: 'of-another-level'; level: Level }
+  | { code: 'for-the-subject' }
+  | { code: 'date-of-another-level' }
   | { code: 'no-plan' }
   | { code: 'no-reason' }
 
@@ -25,6 +28,10 @@ export function refusalOf(problem: Problem, entry: ActionEntry): Refusal | undef
   const isStanding = problem.registered.class === 'standing'
   if (stateAfter(problem.state, entry.type, isStanding) === undefined)
     return { code: 'not-in-this-state', state: problem.state }
+  return refusedToHand(problem, entry) ?? refusedByContent(problem, entry)
+}
+
+function refusedByContent(problem: Problem, entry: ActionEntry): Refusal | undefined {
   switch (entry.type) {
     case 'acknowledge':
       return isPerson(entry.by, problem.person)

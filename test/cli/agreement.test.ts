@@ -83,7 +83,7 @@ describe('a journal that does not belong to its folder', () => {
     const { code, out, err } = await run(['report', 'lantern'], { cwd })
     expect({ code, out }).toEqual({ code: 2, out: '' })
     expect(err).toContain(stray)
-    expect(err).toContain('是学校代码“ZY02”的填报记录，这里是“CG01”。')
+    expect(err).toContain('是代码“ZY02”的填报记录，这里是“CG01”。')
   })
 
   test.each([
@@ -100,5 +100,39 @@ describe('a journal that does not belong to its folder', () => {
     expect(code).toBe(2)
     const seen = answer[0].includes('@') ? answer[0] : 'quality-balance-school@2017'
     expect(err).toContain(`${stray} 是按“${seen}”填的，同一轮里别的记录是按“lantern@2026”填的`)
+  })
+
+  test('of another school’s ledger is named, whatever is asked of the ledger', async () => {
+    const [cwd, other] = [await answered(), await answered()]
+    const settings = join(other, 'zicha.yaml')
+    writeFileSync(settings, readFileSync(settings, 'utf8').replace('CG01', 'ZY02'))
+    rmSync(join(other, 'records'), { recursive: true })
+    await run(['ledger', 'add', '--title', '别校的问题'], { cwd: other })
+    const [stray] = readdirSync(join(other, 'ledger'))
+    mkdirSync(join(cwd, 'ledger'))
+    copyFileSync(join(other, 'ledger', stray!), join(cwd, 'ledger', stray!))
+    for (const argv of [
+      ['ledger', 'list'],
+      ['ledger', 'add', '--title', '本校的问题'],
+      ['status'],
+    ]) {
+      const { code, out, err } = await run(argv, { cwd })
+      expect({ argv, code, out }).toEqual({ argv, code: 2, out: '' })
+      expect(err).toContain(stray)
+      expect(err).toContain('是代码“ZY02”的整改台账，这里是“CG01”。')
+    }
+    expect(readdirSync(join(cwd, 'ledger'))).toEqual([stray])
+  })
+
+  test('of a record is named in the ledger', async () => {
+    const cwd = await answered()
+    const [stray] = readdirSync(join(cwd, round))
+    mkdirSync(join(cwd, 'ledger'))
+    copyFileSync(join(cwd, round, stray!), join(cwd, 'ledger', stray!))
+    const { code, err } = await run(['ledger', 'list'], { cwd })
+    expect([code, err]).toEqual([
+      2,
+      expect.stringContaining(`${stray} 是清单“lantern@2026”的填报记录，不是整改台账`) as string,
+    ])
   })
 })

@@ -7,6 +7,7 @@ import { temporaryFolder } from '../support/environment.ts'
 test('asks in Chinese for everything that no flag says, and writes down what was answered', async () => {
   const cwd = temporaryFolder()
   const { screen, reply, code } = openDialogue(['init', '--by', '张三'], { cwd })
+  await reply('为谁建立', '⏎')
   await reply('学校名称', ' 晨光学校⏎')
   await reply('学校代码', '晨光⏎')
   await reply('晨光', '⌫⌫CG-01⏎')
@@ -37,7 +38,7 @@ test('asks in Chinese for everything that no flag says, and writes down what was
 
 test('shows the keys in Chinese', async () => {
   const cwd = temporaryFolder()
-  const flags = ['--name', '晨光学校', '--code', 'CG-01', '--by', '张三']
+  const flags = ['--kind', '学校', '--name', '晨光学校', '--code', 'CG-01', '--by', '张三']
   const { screen, reply, code } = openDialogue(['init', ...flags], { cwd })
   await reply('有哪些学段', '')
   expect(screen.text()).toMatch(/空格/)
@@ -49,7 +50,18 @@ test('shows the keys in Chinese', async () => {
 
 test('refuses a visit that is over', async () => {
   const cwd = temporaryFolder()
-  const flags = ['--name', '晨光学校', '--code', 'CG-01', '--by', '张三', '--use', 'lantern']
+  const flags = [
+    '--kind',
+    'school',
+    '--name',
+    '晨光学校',
+    '--code',
+    'CG-01',
+    '--by',
+    '张三',
+    '--use',
+    'lantern',
+  ]
   const { screen, reply, code } = openDialogue(['init', ...flags], { cwd })
   await reply('有哪些学段', '␣⏎')
   await reply('迎检日', '2020-01-01⏎')

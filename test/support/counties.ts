@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import * as v from 'valibot'
 import { parse } from 'yaml'
 import { rosterLine } from '../../src/checklist/shape/roster.ts'
-import { workspace } from '../../src/checklist/shape/workspace.ts'
+import { stagesOf, workspace } from '../../src/checklist/shape/workspace.ts'
 import type { Stage } from '../../src/checklist/stage.ts'
 import { diskFiles } from '../../src/journal/file-system.ts'
 import { readJournals } from '../../src/journal/read.ts'
@@ -41,14 +41,14 @@ export function countySchools(county: string): CountySchool[] {
     const folder = join(folderOf(county), 'schools', line.code)
     const written = parse(readFileSync(join(folder, 'zicha.yaml'), 'utf8'), { schema: 'failsafe' })
     const { subject, checklists } = v.parse(workspace, written)
-    expectSame([subject.name, subject.code, subject.stages.join(' ')], line)
+    expectSame([subject.name, subject.code, stagesOf({ subject }).join(' ')], line)
     const id = checklists[0]!
     const { journals, diagnostics } = readJournals(
       diskFiles,
       join(folder, 'records', id, '2026-11'),
     )
     if (diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics))
-    const assessment = assess(builtIn(id), subject, standing(journals))
+    const assessment = assess(builtIn(id), { stages: stagesOf({ subject }) }, standing(journals))
     return { line, assessment, conclusion: conclude(assessment) }
   })
 }

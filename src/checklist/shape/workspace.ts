@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { mapping } from './mapping.ts'
-import { stages } from '../stage.ts'
+import { either, mapping } from './mapping.ts'
+import { stages, type Stage } from '../stage.ts'
 import { reportTexts } from './report-texts.ts'
 import { civilDate, id, mapOf, natural, oneOf, text } from './scalars.ts'
 
@@ -20,18 +20,32 @@ export type WorkspaceKind = (typeof workspaceKinds)[number]
 /** Whether the clock of limited deadlines runs on or stands still in the school's holidays (寒暑假停算). */
 export const holidayHabits = ['count', 'stop'] as const
 
-/** `zicha.yaml`: who is assessed, by whom, and when. */
-export const workspace = mapping('workspace', {
-  format: v.literal('zicha/workspace@1', 'wrong-format'),
-  kind: v.optional(oneOf(workspaceKinds), 'school'),
-  subject: mapping('school', {
-    name: text,
-    code,
-    stages: v.pipe(v.array(oneOf(stages)), v.minLength(1, 'empty-list')),
-  }),
+const school = mapping('school', {
+  name: text,
+  code,
+  stages: v.pipe(v.array(oneOf(stages)), v.minLength(1, 'empty-list')),
+})
+
+/** It answers for all stages of its county, so it has none of its own to name. */
+const bureau = mapping('bureau', {
+  name: text,
+  code,
+  stages: v.optional(
+    v.pipe(
+      v.unknown(),
+      v.check(() => false, 'stages-of-bureau'),
+      v.transform((): undefined => undefined),
+    ),
+  ),
+})
+
+const format = v.literal('zicha/workspace@1', 'wrong-format')
+
+/** What a workspace says whosesoever it is. */
+const common = {
   checklists: v.optional(v.array(id), []),
   people: v.optional(v.array(mapping('person', { name: text, post: v.optional(text) })), []),
-  /** What a checklist's owners are called in this school. */
+  /** What a checklist's owners are called here. */
   owners: v.optional(mapOf(text), {}),
   visits: v.optional(v.array(mapping('visit', { title: text, on: civilDate })), []),
   terms: v.optional(v.array(term), []),
@@ -57,10 +71,52 @@ export const workspace = mapping('workspace', {
     }),
     {},
   ),
-  /** Titles the school holds, by the id a checklist gives them; `until` is the last day, inclusive. */
+  /** Titles the subject holds, by the id a checklist gives them; `until` is the last day, inclusive. */
   honours: v.optional(v.array(mapping('heldHonour', { id, until: v.optional(civilDate) })), []),
   report: v.optional(reportTexts, {}),
   /** How strictly `zicha validate` takes each of its warnings here. */
   lint: v.optional(mapping('lint', { rules: v.optional(mapOf(oneOf(ruleLevels)), {}) })),
+}
+
+const schoolWorkspace = mapping('workspace', {
+  format,
+  kind: v.optional(oneOf(['school']), 'school'),
+  subject: school,
+  ...common,
 })
-export type Workspace = v.InferOutput<typeof workspace>
+
+const bureauWorkspace = v.pipe(
+  v.strictObject({ format, kind: oneOf(['bureau']), subject: bureau, ...common }),
+  v.metadata({ keysOf: ['workspace'] }),
+)
+
+/** For a kind that there is not: it is told which there are. */
+const someWorkspace = mapping('workspace', {
+  format,
+  kind: oneOf(workspaceKinds),
+  subject: school,
+  ...common,
+})
+
+/** `zicha.yaml`: who is assessed, by whom, and when. A school has stages, a bureau has not. */
+export const workspace: v.GenericSchema<unknown, Workspace> = either(
+  [bureauWorkspace, schoolWorkspace],
+  (input) => {
+    const kind =
+      typeof input === 'object' && input !== null ? (input as { kind?: unknown }).kind : undefined
+    if (kind === 'bureau') return bureauWorkspace
+    const isSchool = kind === undefined || kind === 'school'
+    return isSchool ? schoolWorkspace : (someWorkspace as unknown as typeof schoolWorkspace)
+  },
+)
+
+/** `subject.stages` is there for a school, and only for a school. */
+export interface Workspace extends Omit<v.InferOutput<typeof schoolWorkspace>, 'kind' | 'subject'> {
+  kind: WorkspaceKind
+  subject: { name: string; code: string; stages?: Stage[] | undefined }
+}
+
+/** The stages whose questions are asked: a school's own; of a county, all that a checklist knows. */
+export function stagesOf({ subject }: Pick<Workspace, 'subject'>): readonly Stage[] {
+  return subject.stages ?? stages
+}

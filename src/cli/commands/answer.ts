@@ -1,3 +1,4 @@
+import { stagesOf } from '../../checklist/shape/workspace.ts'
 import { kindOf } from '../../checklist/answer/registry.ts'
 import type { Checklist } from '../../checklist/shape/checklist.ts'
 import type { Indicator } from '../../checklist/shape/indicator.ts'
@@ -158,7 +159,7 @@ function findQuestion(
   indicator: string,
   wanted: unknown,
 ): Question {
-  const questions = questionsFor(checklist, workspace.subject.stages)
+  const questions = questionsFor(checklist, stagesOf(workspace))
   const own = questions.filter((question) => question.indicator.id === indicator)
   if (own.length === 0) {
     const known = indicatorsOf(checklist).find(({ id }) => id === indicator)

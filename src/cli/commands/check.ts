@@ -1,3 +1,4 @@
+import { stagesOf } from '../../checklist/shape/workspace.ts'
 import type { Checklist } from '../../checklist/shape/checklist.ts'
 import { painter } from '../../export/text/painter.ts'
 import { visible } from '../../export/text/visible.ts'
@@ -71,7 +72,7 @@ async function check(
   const assessments = recordings.map(({ assessment }) => assessment)
   const empty = assessments.find(({ items }) => items.length === 0)
   if (empty) {
-    const { stages } = workspace.subject
+    const stages = stagesOf(workspace)
     throw new UserError(say.cli.usage.noStage({ checklist: empty.checklist.id, stages }))
   }
   const session: Session = {
@@ -90,7 +91,7 @@ async function check(
     memory: { reference: {} },
   }
   const filter = filterFrom(options, assessments, workspace.owners, say)
-  const route = routeThrough(assessments, workspace.subject.stages, {
+  const route = routeThrough(assessments, stagesOf(workspace), {
     byPlace: options['byPlace'] === true,
     crossings: session.crossings,
   })

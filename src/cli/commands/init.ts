@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { stages } from '../../checklist/stage.ts'
 import { parseCivilDate } from '../../civil/date.ts'
 import { writeWholeFile } from '../../journal/whole-file.ts'
-import { isAnsweredBy } from '../../checklist/subject.ts'
+import type { ChecklistSummary } from '../../checklist/summary.ts'
+import { requireSubject } from '../agreement.ts'
 import { listChecklists } from '../checklist-store.ts'
 import type { Context, Options } from '../context.ts'
 import { UserError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
-import { isCode, type NewWorkspace } from '../new-workspace.ts'
+import { isCode, workspaceKindsIn, type NewWorkspace } from '../new-workspace.ts'
 import { chosen } from '../named.ts'
 import { workspaceFile } from '../workspace.ts'
 
@@ -21,12 +22,9 @@ export async function run(
   const file = join(context.directory, workspaceFile)
   if (existsSync(file)) throw new UserError(context.say.cli.usage.alreadyWorkspace({ file }))
   const flags = flagsOf(context, options)
-  const complete = flags.name && flags.code && flags.stages && flags.person
-  const known = (await listChecklists(context, undefined))
-    .filter(({ subject }) => isAnsweredBy('school', subject))
-    .map(({ id, title }) => ({ id, title }))
+  const known = await listChecklists(context, undefined)
   let wanted: NewWorkspace
-  if (complete) wanted = flags as NewWorkspace
+  if (missingFlags(flags).length === 0) wanted = complete(flags)
   else if (context.environment.interactive) {
     const { askWorkspace } = await import('../init-wizard.ts')
     const { Interrupted } = await import('../prompts/interrupted.ts')
@@ -39,6 +37,7 @@ export async function run(
       throw error
     }
   } else throw new UserError(context.say.cli.usage.needsFlags({ flags: missingFlags(flags) }))
+  refuseOthers(context, wanted, known)
   mkdirSync(context.directory, { recursive: true })
   writeWholeFile(file, workspaceText(wanted, context), context.environment.random())
   context.err.write(`${context.say.cli.init.done({ file })}\n`)
@@ -51,6 +50,9 @@ function flagsOf(
 ): Partial<NewWorkspace> & { checklists: readonly string[] } {
   const text = (name: string) =>
     typeof options[name] === 'string' ? options[name].trim() : undefined
+  const kindWord = text('kind')
+  const kind =
+    kindWord === undefined ? undefined : chosen(say, '--kind', kindWord, workspaceKindsIn(say))
   const code = text('code')
   if (code !== undefined && !isCode(code))
     throw new UserError(say.cli.usage.badCode({ seen: code }))
@@ -64,8 +66,10 @@ function flagsOf(
     ?.split(/[,，、\s]+/u)
     .filter(Boolean)
   const named = words?.map((word) => chosen(say, '--stages', word, say.domain.stages))
+  if (named?.length && kind === 'bureau') throw new UserError(say.cli.usage.stagesOfBureau)
   const [name, person] = [text('name'), text('by')]
   return {
+    ...(kind && { kind }),
     ...(name && { name }),
     ...(code && { code }),
     ...(named?.length && { stages: stages.filter((stage) => named.includes(stage)) }),
@@ -81,8 +85,24 @@ function flagsOf(
 function missingFlags(flags: Partial<NewWorkspace>): string[] {
   const flagOf = { name: '--name', code: '--code', stages: '--stages', person: '--by' } as const
   return Object.entries(flagOf).flatMap(([key, flag]) =>
-    flags[key as keyof NewWorkspace] ? [] : [flag],
+    flags[key as keyof NewWorkspace] || (key === 'stages' && flags.kind === 'bureau') ? [] : [flag],
   )
+}
+
+function complete(flags: Partial<NewWorkspace>): NewWorkspace {
+  return { kind: 'school', ...flags } as NewWorkspace
+}
+
+/** Checklists that are known and ask somebody else are refused; others may come later. */
+function refuseOthers(
+  { say }: Context,
+  { kind, checklists }: NewWorkspace,
+  known: readonly ChecklistSummary[],
+): void {
+  for (const id of checklists) {
+    const one = known.find((known) => known.id === id)
+    if (one) requireSubject(say, one, kind)
+  }
 }
 
 /** YAML with every free text quoted, so that no name can be anything else than a name. */
@@ -90,10 +110,11 @@ function workspaceText(wanted: NewWorkspace, { say, today }: Context): string {
   const lines = [
     `# ${say.cli.init.header}`,
     'format: zicha/workspace@1',
+    ...(wanted.kind === 'bureau' ? ['kind: bureau'] : []),
     'subject:',
     `  name: ${JSON.stringify(wanted.name)}`,
     `  code: ${JSON.stringify(wanted.code)}`,
-    `  stages: [${wanted.stages.join(', ')}]`,
+    ...(wanted.stages ? [`  stages: [${wanted.stages.join(', ')}]`] : []),
     ...(wanted.checklists.length > 0 ? [`checklists: [${wanted.checklists.join(', ')}]`] : []),
     'people:',
     `  - name: ${JSON.stringify(wanted.person)}`,

@@ -34,8 +34,10 @@ export async function run(
   const reads = action === 'list' || action === 'show' || action === 'sheet'
   if (!reads && options['today'] !== undefined) throw new UserError(say.cli.usage.todayReadOnly)
   const own = isView(action) ? views[action].takes : acts[action].takes
-  // Filled-in sheets say themselves who acted.
-  const takes = reads || action === 'import' ? own : ([...own, 'actor'] as const)
+  // Filled-in sheets say themselves who acted, and it is the school that hands them in.
+  const others: readonly LedgerOption[] =
+    action === 'import' ? [] : reads ? ['school'] : ['actor', 'school']
+  const takes = [...own, ...others]
   refuseOthers(options, names[action], takes, say)
   const desk = await openDesk(context, options)
   const named = () => needNumbers(numbers, names[action], say)

@@ -1,3 +1,4 @@
+import { stagesOf } from '../../checklist/shape/workspace.ts'
 import type { Checklist } from '../../checklist/shape/checklist.ts'
 import { dateOfStamp } from '../../civil/clock.ts'
 import type { AnswerEntry, Entry, FactEntry } from '../../record/entry.ts'
@@ -77,7 +78,7 @@ async function prepare(context: Context, name: string, options: Options): Promis
   if (answers.size + facts.size === 0)
     throw new UserError(words.emptyRecord({ round: record.round.id }))
   const target = await newRound(context, open, { old, now, record, into: options['into'] })
-  const carried = carryOver({ old, now, map }, open.workspace.subject.stages, record.standing)
+  const carried = carryOver({ old, now, map }, stagesOf(open.workspace), record.standing)
   return { open, old, now, record, target, carried }
 }
 

@@ -82,14 +82,17 @@ function recordFolders(context: Context): string[] {
     throw new UserError(context.say.cli.usage.noWorkspace({ directory: context.directory }))
   }
   const records = join(workspace, 'records')
-  if (!existsSync(records)) return []
-  const checklists = readdirSync(records, { withFileTypes: true }).filter((item) =>
-    item.isDirectory(),
-  )
-  return checklists
-    .map(({ name }) => name)
-    .sort()
-    .flatMap((name) => listRounds(workspace, name).map((round) => join(records, name, round)))
+  const ledger = join(workspace, 'ledger')
+  const checklists = existsSync(records)
+    ? readdirSync(records, { withFileTypes: true }).filter((item) => item.isDirectory())
+    : []
+  return [
+    ...checklists
+      .map(({ name }) => name)
+      .sort()
+      .flatMap((name) => listRounds(workspace, name).map((round) => join(records, name, round))),
+    ...(existsSync(ledger) ? [ledger] : []),
+  ]
 }
 
 function verifyDocument(

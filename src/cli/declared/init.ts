@@ -3,6 +3,7 @@ import { by, type CommandDeclaration } from './declaration.ts'
 export const init: CommandDeclaration = {
   name: 'init',
   options: [
+    ['--kind <kind>', 'workspaceKind'],
     ['--name <name>', 'name'],
     ['--code <code>', 'code'],
     ['--stages <stages>', 'stages'],

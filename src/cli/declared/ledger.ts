@@ -31,6 +31,7 @@ export const ledger: CommandDeclaration = {
     ['--overdue', 'overdue'],
     ['--all', 'all'],
     ['--actor <name>', 'actor'],
+    ['--school <code>', 'ledgerSchool'],
     ['-d, --folder <folder>', 'orderFolder'],
     by,
   ],

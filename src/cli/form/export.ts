@@ -29,8 +29,8 @@ export async function exportForms(
   options: Options,
 ): Promise<ExitCode> {
   const { say } = context
-  const words = await formWords(say.language)
   const open = await openWorkspace(context)
+  const words = await formWords(say.language, open.workspace.kind)
   const parts = await openParts(context, open, names, options['round'])
   const { subject, owners } = open.workspace
   const filled = new Map(

@@ -40,8 +40,8 @@ export async function importForms(
 ): Promise<ExitCode> {
   const { say, environment, err } = context
   if (paths.length === 0) throw new UserError(say.cli.usage.missingArgument({ name: 'paths' }))
-  const words = await formWords(say.language)
   const open = await openWorkspace(context)
+  const words = await formWords(say.language, open.workspace.kind)
   const files = formFiles(context, paths)
   if (files.length === 0) throw new UserError(words.files.noForms)
   const recorder = createRecorder(context, open, options)

@@ -12,7 +12,7 @@ import type { KnownForm } from './read-file.ts'
  * `words`: those that mistakes are told in, which need not be those of the form.
  */
 export async function markedForm(
-  { identity, say, subject, parts, tables }: KnownForm,
+  { identity, say, subject, kind, parts, tables }: KnownForm,
   words: FormWords,
   problems: readonly FormProblem[],
 ): Promise<Uint8Array> {
@@ -20,7 +20,7 @@ export async function markedForm(
   return toXlsx(
     formWorkbook({
       say,
-      words: await formWords(say.language),
+      words: await formWords(say.language, kind),
       subject,
       scope: identity.scope,
       due: identity.due,

@@ -1,9 +1,11 @@
+import { stagesOf } from '../../checklist/shape/workspace.ts'
 import { digestOf } from '../../checklist/digest.ts'
 import { asAsked, factStages, questionsFor } from '../../checklist/walk.ts'
 import type { Checklist } from '../../checklist/shape/checklist.ts'
 import { inLanguage } from '../../checklist/translate.ts'
 import type { Stage } from '../../checklist/stage.ts'
 import type { AskedFact, FormPart } from '../../report/form/request.ts'
+import { requireSubject } from '../agreement.ts'
 import { loadChecklist } from '../checklist-store.ts'
 import type { Context } from '../context.ts'
 import { UserError } from '../errors.ts'
@@ -26,9 +28,10 @@ export async function openParts(
   const parts = new Map<string, OpenPart>()
   for (const name of names) {
     const checklist = await loadChecklist(context, open.folder, name)
+    requireSubject(say, checklist, open.workspace.kind)
     const record = await chooseRound(context, open, checklist.id, round)
     if (record.sealed) throw new UserError(say.cli.usage.roundSealed({ round: record.round.id }))
-    const asked = partOf(checklist, open.workspace.subject.stages, say.language)
+    const asked = partOf(checklist, stagesOf(open.workspace), say.language)
     parts.set(checklist.id, { ...asked, round: record.round.id, record })
   }
   return [...parts.values()]

@@ -1,3 +1,5 @@
+import { wordsFor } from '../../messages/by-kind.ts'
+import { stagesOf, type WorkspaceKind } from '../../checklist/shape/workspace.ts'
 import type { FormIdentity } from '../../checklist/form/identity.ts'
 import type { CivilDate } from '../../civil/date.ts'
 import { readFormAnswers, type FormAnswers } from '../../intake/form/answers.ts'
@@ -17,6 +19,7 @@ export interface KnownForm {
   identity: FormIdentity
   say: Catalogue
   subject: { name: string; code: string }
+  kind: WorkspaceKind
   parts: readonly FormPart[]
   tables: readonly FilledTable[]
 }
@@ -49,18 +52,17 @@ export async function readFormFile(reading: Reading, path: string): Promise<Read
   const { parts, problems } = await recorder.partsFor(identity)
   if (problems.length > 0) return rejected(problems)
   const tables = opened.tables.map(({ form, content }) => readTable(form, content))
-  const say = await catalogueOf(identity.language)
   const { workspace } = reading.open
-  const form = { identity, say, subject: workspace.subject, parts, tables }
+  const say = wordsFor(await catalogueOf(identity.language), workspace.kind)
+  const form = { identity, say, subject: workspace.subject, kind: workspace.kind, parts, tables }
   const damaged = [...opened.problems, ...tables.flatMap((one) => one.problems)]
   // What was typed into a table that is not as it was might be anybody's answer to anything.
   if (damaged.length > 0) return { problems: damaged, form, parts: [] }
-  const { subject } = workspace
   const read = parts.map((part) => {
     const { checklist } = part
     const about = {
       checklist,
-      stages: subject.stages,
+      stages: stagesOf(workspace),
       today: reading.today,
       say,
       tell: context.say,

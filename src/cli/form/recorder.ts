@@ -1,3 +1,4 @@
+import { stagesOf } from '../../checklist/shape/workspace.ts'
 import { ledgerFormat, type FormIdentity } from '../../checklist/form/identity.ts'
 import type { Checklist } from '../../checklist/shape/checklist.ts'
 import type { FormAnswers } from '../../intake/form/answers.ts'
@@ -126,7 +127,7 @@ async function findPart(
   const checklist = await checklistOf(context, open, `${id}@${edition}`)
   const seen = `${id}@${edition}`
   if (!checklist) return problem(wholeFile, 'unknown-checklist', { seen })
-  const part = { ...partOf(checklist, open.workspace.subject.stages, language), round }
+  const part = { ...partOf(checklist, stagesOf(open.workspace), language), round }
   if (part.digest !== digest) return problem(wholeFile, 'other-judging', { checklist: seen })
   const rounds = typeof wanted === 'string' ? [wanted] : listRounds(open.folder, id)
   const isExpected = rounds.includes(round) || (rounds.length === 0 && wanted === undefined)

@@ -1,6 +1,7 @@
 import { chinaStamp } from '../../civil/clock.ts'
 import type { Draft } from '../../record/entry.ts'
 import type { Action, ActionEntry } from '../../rectification/ledger-entry.ts'
+import { handOf } from '../../rectification/level.ts'
 import { refusalOf } from '../../rectification/permit.ts'
 import type { Problem } from '../../rectification/problem.ts'
 import { refusalText } from '../../report/ledger/phrases.ts'
@@ -13,17 +14,16 @@ import { itemNamed } from './pick.ts'
 
 /** Takes an action on all of the problems named, or, where one of them may not be acted on, on none. */
 export async function act(desk: Desk, action: Action, numbers: readonly string[]): Promise<void> {
-  const { context, open, findings, options, year } = desk
+  const { context, open, options, year } = desk
   const { say, today } = context
   const name = say.ledger.actions[action]
   const evidence = evidenceOf(context, open, options)
-  const around = { options, say, today, year, evidence }
-  const draft = (problem: Problem, by: string) =>
-    draftOf(action, problem, { ...around, by, level: open.workspace.kind }, name)
+  const around = { options, say, today, year, evidence, level: desk.level, hand: handOf(desk) }
+  const draft = (problem: Problem, by: string) => draftOf(action, problem, { ...around, by }, name)
   const items = numbers.map((seen) => itemNamed(desk, seen))
   await withWriter(desk, (writer, by) => {
     for (const item of items) {
-      const problem = asProblem(item, findings, say.ledger.unnumbered)
+      const problem = asProblem(item, desk, say.ledger.unnumbered)
       requireAllowed(desk, problem, draft(problem, by), name)
     }
     for (const item of items) {
@@ -39,13 +39,14 @@ export async function act(desk: Desk, action: Action, numbers: readonly string[]
 }
 
 function requireAllowed(
-  { context: { say, environment } }: Desk,
+  { context: { say, environment }, office }: Desk,
   problem: Problem,
   draft: Draft<ActionEntry>,
   action: string,
 ): void {
   const at = chinaStamp(environment.now())
-  const refusal = refusalOf(problem, { ...draft, n: 0, at, hash: '' } as ActionEntry)
+  const entry = { ...draft, n: 0, at, hash: '', ...(office !== undefined && { office }) }
+  const refusal = refusalOf(problem, entry as ActionEntry)
   if (!refusal) return
   const why = refusalText(refusal, say)
   throw new UserError(say.ledger.refused({ number: problem.number, action, why }))

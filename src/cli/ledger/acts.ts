@@ -5,6 +5,7 @@ import { deadlineOf, type SchoolYear } from '../../rectification/deadline.ts'
 import { dateFields } from '../../rectification/enlist.ts'
 import type { Action, ActionEntry, Level } from '../../rectification/ledger-entry.ts'
 import type { Problem } from '../../rectification/problem.ts'
+import { setsDate, type Hand } from '../../rectification/level.ts'
 import { specOf } from '../../rectification/spec.ts'
 import type { Options } from '../context.ts'
 import { UserError } from '../errors.ts'
@@ -19,6 +20,7 @@ export interface Acting {
   /** Who acts, which is not always who types. */
   by: string
   level: Level
+  hand: Hand
   evidence: readonly Evidence[]
 }
 
@@ -31,15 +33,18 @@ interface Act {
 export const acts: Readonly<Record<Action, Act>> = {
   assign: {
     takes: ['to', 'leader', 'officer', 'owner', 'measure', 'milestone', 'due', 'review', 'note'],
-    fields: (problem, { options, say }, name) => {
+    fields: (problem, { options, say, hand }, name) => {
       const milestones = milestonesOf(options, say)
-      const due = dateOf(options, 'due', say) ?? problem.due
+      const isOurs = setsDate(problem, hand)
+      const due = dateOf(options, 'due', say) ?? (isOurs ? problem.due : undefined)
       return {
         person: needed(options, 'to', name, say),
         ...given(options, ['leader', 'officer', 'owner', 'measure']),
         ...(due !== undefined && { due }),
         ...reviewIn(options, say, problem.review),
-        ...(problem.tentative && !textOf(options, 'due') && { tentative: problem.tentative }),
+        ...(problem.tentative &&
+          isOurs &&
+          !textOf(options, 'due') && { tentative: problem.tentative }),
         ...(milestones.length > 0 && { milestones }),
       }
     },
@@ -119,12 +124,13 @@ export function draftOf(
 /** Sent back, or found again: its time begins anew today, by the class it was registered with. */
 function countedAnew(
   problem: Problem,
-  { options, say, today, year }: Acting,
+  { options, say, today, year, hand }: Acting,
   name: string,
 ): object {
   const reason = needed(options, 'reason', name, say)
   const due = dateOf(options, 'due', say)
   if (due !== undefined) return { reason, due }
+  if (!setsDate(problem, hand)) return { reason }
   const { registered } = problem
   const spec = specOf(registered)
   const hasDuration = spec && !(spec.class === 'limited' && !spec.within && !spec.until)

@@ -1,9 +1,12 @@
+import { stagesOf } from '../../checklist/shape/workspace.ts'
 import { questionsFor } from '../../checklist/walk.ts'
 import { answerKey } from '../../record/entry.ts'
 import { problemOfFinding, partOf, type Finding } from '../../rectification/enlist.ts'
 import type { ProblemEntry, ProblemLink } from '../../rectification/ledger-entry.ts'
 import { ledgerItems } from '../../rectification/ledger-items.ts'
+import { isAssigned } from '../../rectification/level.ts'
 import type { Problem } from '../../rectification/problem.ts'
+import { refusalText } from '../../report/ledger/phrases.ts'
 import { loadChecklist } from '../checklist-store.ts'
 import { UserError } from '../errors.ts'
 import { chosen, keyNamed } from '../named.ts'
@@ -46,7 +49,8 @@ async function addFinding(desk: Desk): Promise<void> {
   })
 }
 
-function findingIn({ context: { say, today }, open, findings, options }: Desk): Finding {
+function findingIn({ context, findings, options, level, office }: Desk): Finding {
+  const { say, today } = context
   const { roundKinds, severities, deadlineClasses } = say.domain
   const pick = <Key extends string>(name: LedgerOption, names: Readonly<Record<Key, string>>) => {
     const word = textOf(options, name)
@@ -55,6 +59,11 @@ function findingIn({ context: { say, today }, open, findings, options }: Desk): 
   const title = needed(options, 'title', say.ledger.register, say)
   const seen = dateOf(options, 'seen', say) ?? today
   if (seen > today) throw new UserError(say.ledger.usage.futureDay({ option: '--seen', seen }))
+  const ownSource = () => {
+    // What a bureau found it did not find in a self-check; which kind of inspection it was, only it knows.
+    if (office !== undefined) needed(options, 'source', say.ledger.register, say)
+    return 'self' as const
+  }
   const within = textOf(options, 'within')
   const owner = textOf(options, 'owner')
   return {
@@ -62,8 +71,8 @@ function findingIn({ context: { say, today }, open, findings, options }: Desk): 
     links: textsOf(options, 'link').map((text) => linkOf(text, say)),
     place: textOf(options, 'place'),
     severity: pick('severity', severities) ?? 'serious',
-    source: pick('source', roundKinds) ?? 'self',
-    level: open.workspace.kind,
+    source: pick('source', roundKinds) ?? ownSource(),
+    level,
     seen,
     spec: specOf(
       pick('class', deadlineClasses),
@@ -79,10 +88,10 @@ function findingIn({ context: { say, today }, open, findings, options }: Desk): 
 
 /** Divides problems by places or by departments; each part has its own number, person and end. */
 export async function split(desk: Desk, numbers: readonly string[]): Promise<void> {
-  const { context, findings } = desk
+  const { context } = desk
   const items = numbers.map((seen) => {
     const item = itemNamed(desk, seen)
-    const problem = asProblem(item, findings, context.say.ledger.unnumbered)
+    const problem = asProblem(item, desk, context.say.ledger.unnumbered)
     return { item, parts: partsIn(desk, problem) }
   })
   await withWriter(desk, (writer, by) => {
@@ -96,12 +105,17 @@ export async function split(desk: Desk, numbers: readonly string[]): Promise<voi
 
 /** What a problem is divided by: places, or departments; at least two. */
 function partsIn(
-  { context: { say }, findings, options }: Desk,
-  { number, state }: Problem,
+  { context: { say }, findings, options, office }: Desk,
+  problem: Problem,
 ): ({ place: string } | { owner: string })[] {
+  const { number, state, registered } = problem
   if (state === 'closed' || state === 'divided') {
     const words = { number, state: say.ledger.states[state] }
     throw new UserError(say.ledger.usage.cannotDivide(words))
+  }
+  if (office !== undefined && !isAssigned(problem)) {
+    const why = refusalText({ code: 'of-another-level', level: registered.level }, say)
+    throw new UserError(say.ledger.refused({ number, action: say.ledger.views.split, why }))
   }
   const places = textsOf(options, 'place').map((place) => ({ place }))
   const owners = textsOf(options, 'owner').map((owner) => ({
@@ -138,7 +152,7 @@ async function requireQuestion(
 ): Promise<void> {
   const checklist = findings.editions.get(id) ?? (await loadChecklist(context, open.folder, id))
   const key = answerKey(indicator, stage)
-  const asked = questionsFor(checklist, open.workspace.subject.stages).map((question) =>
+  const asked = questionsFor(checklist, stagesOf(open.workspace)).map((question) =>
     answerKey(question.indicator.id, question.stage),
   )
   if (!asked.includes(key))

@@ -8,9 +8,8 @@ import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { writeCopy } from '../form/copy.ts'
 import { formFiles } from '../form/files.ts'
 import { tellProblems } from '../form/problems.ts'
-import { writerFor } from '../record.ts'
 import { contestedIn, type Contested } from './contested.ts'
-import type { Desk } from './desk.ts'
+import { recorderAt, type Desk } from './desk.ts'
 import { emitImported, tellLeftAlone } from './imported.ts'
 import { markedLedger } from './marked.ts'
 import { ledgerHeader, openLedger, type OpenLedger } from './open.ts'
@@ -38,7 +37,7 @@ export async function importLedgers(desk: Desk, paths: readonly string[]): Promi
   const { context, open } = desk
   if (paths.length === 0)
     throw new UserError(context.say.cli.usage.missingArgument({ name: 'paths' }))
-  const base = await formWords(context.say.language)
+  const base = await formWords(context.say.language, open.workspace.kind)
   // What is wrong is told in the words for ledgers; the sheets are read in those of their own language.
   const words = { ...base, problems: { ...base.problems, ...base.ledger.instead } }
   const files = formFiles(context, paths)
@@ -115,7 +114,7 @@ async function holdAgainst(
   without: ReadonlySet<string> = new Set(),
 ): Promise<{ rows: RowResult[]; problems: readonly FormProblem[] }> {
   if (problems.length > 0 || !form) return { rows: [], problems }
-  const words = await formWords(form.identity.language)
+  const words = await formWords(form.identity.language, desk.open.workspace.kind)
   const rows = tables.flatMap((table) => {
     // What follows in a row from a cell that cannot be read is no mistake of its own.
     const unread = new Set(table.problems.map(({ row }) => row))
@@ -127,12 +126,9 @@ async function holdAgainst(
   return { rows, problems: oncePerCell(wrong) }
 }
 
-function write(
-  { context, open, options }: Desk,
-  ledger: OpenLedger,
-  rows: readonly RowResult[],
-): ActionEntry[] {
-  const recorder = writerFor(context, open, ledger, options['by'])
+function write(desk: Desk, ledger: OpenLedger, rows: readonly RowResult[]): ActionEntry[] {
+  const { context, open } = desk
+  const recorder = recorderAt({ ...desk, ledger })
   const fields = ledgerHeader(open, ledger, recorder)
   const drafts = rows.flatMap((row) => row.drafts)
   return writeJournal<ActionEntry>(context.environment, ledger.folder, fields, drafts)

@@ -1,6 +1,7 @@
 import { parseProblemKey } from '../../checklist/form/ledger-fields.ts'
 import { toXlsx } from '../../export/xlsx/workbook.ts'
 import type { FormProblem } from '../../intake/form/problem.ts'
+import { wordsFor } from '../../messages/by-kind.ts'
 import { formWords, type FormWords } from '../../messages/forms.ts'
 import { problemAsOf } from '../../rectification/as-of.ts'
 import { ledgerItems } from '../../rectification/ledger-items.ts'
@@ -35,8 +36,8 @@ export async function markedLedger(
   const { kind, name } = identity.scope
   return toXlsx(
     ledgerWorkbook({
-      say: await catalogueOf(identity.language),
-      words: await formWords(identity.language),
+      say: wordsFor(await catalogueOf(identity.language), open.workspace.kind),
+      words: await formWords(identity.language, open.workspace.kind),
       subject: open.workspace.subject,
       scope: { kind: kind === 'owner' ? kind : 'whole', name },
       today,

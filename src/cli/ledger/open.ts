@@ -12,6 +12,7 @@ import {
 import { headOf, openEnds } from '../../record/head.ts'
 import { readLedger, type Ledger } from '../../rectification/ledger.ts'
 import type { Context } from '../context.ts'
+import { requireLedger } from '../agreement.ts'
 import { damageCode } from '../damage.ts'
 import { UserError } from '../errors.ts'
 import { exitCodes } from '../exit-codes.ts'
@@ -28,7 +29,10 @@ export function ledgerFolder({ folder }: OpenWorkspace): string {
   return join(folder, 'ledger')
 }
 
-/** Reads the ledger. Warnings go to stderr; damage throws, because what was closed could no longer be told. */
+/**
+ * Reads the ledger. Warnings go to stderr; damage throws, because what was closed could no longer be told, and so do
+ * journals that do not belong there.
+ */
 export async function openLedger(context: Context, open: OpenWorkspace): Promise<OpenLedger> {
   const folder = ledgerFolder(open)
   const { journals, diagnostics } = readJournals(context.environment.files, folder)
@@ -37,6 +41,7 @@ export async function openLedger(context: Context, open: OpenWorkspace): Promise
     const { damaged, newerRecord } = context.say.cli
     throw new UserError(code === exitCodes.damaged ? damaged : newerRecord, code, diagnostics)
   }
+  requireLedger(context.say, journals, { folder, subject: open.workspace.subject.code })
   if (diagnostics.length > 0) {
     const { tellDiagnostics } = await import('../tell-diagnostics.ts')
     tellDiagnostics(context, diagnostics)
@@ -49,20 +54,24 @@ export interface LedgerWriter {
   readonly ledger: Ledger
   /** Returns when the entry is on the disk. Throws a StorageError. */
   append: <E extends Entry>(draft: Draft<E>) => E
+  /** The file; undefined as long as there is none. */
+  readonly path: string | undefined
   close: () => void
 }
 
-/** What a journal of the ledger says of itself: it has seen everything that is there. */
+/** What a journal of the ledger says of itself: it has seen everything that is there; `office` is the bureau that writes. */
 export function ledgerHeader(
   { workspace }: OpenWorkspace,
   { journals }: Pick<OpenLedger, 'journals'>,
   writer: string,
+  office?: string,
 ): HeaderFields {
   const parents = openEnds(journals).map((journal) => ({
     journal: journal.name,
     ...headOf(journal),
   }))
-  return { subject: workspace.subject.code, writer, tool: version, parents }
+  const { code: subject } = workspace.subject
+  return { subject, ...(office !== undefined && { office }), writer, tool: version, parents }
 }
 
 /** The ledger, to be written to by one run; its file appears with the first entry. */
@@ -71,9 +80,10 @@ export function writeLedger(
   open: OpenWorkspace,
   known: OpenLedger,
   writer: string,
+  office?: string,
 ): LedgerWriter {
   const { folder, journals, ledger } = known
-  const fields = ledgerHeader(open, known, writer)
+  const fields = ledgerHeader(open, known, writer, office)
   const journal = createJournal(environment, folder, fields)
   const entries: Entry[] = []
   const run = 'this run'
@@ -88,6 +98,9 @@ export function writeLedger(
       entries.push(entry)
       now = readLedger([...journals, { name: run, header, entries }])
       return entry
+    },
+    get path() {
+      return journal.path
     },
     close: () => journal.close(),
   }

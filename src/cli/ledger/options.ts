@@ -37,6 +37,7 @@ const every = [
   'all',
   'folder',
   'actor',
+  'school',
 ] as const
 export type LedgerOption = (typeof every)[number]
 

@@ -6,6 +6,7 @@ import type { Draft } from '../../record/entry.ts'
 import { problemAsOf } from '../../rectification/as-of.ts'
 import type { Action, ActionEntry } from '../../rectification/ledger-entry.ts'
 import type { Ledger } from '../../rectification/ledger.ts'
+import { handOf } from '../../rectification/level.ts'
 import { refusalOf, type Refusal } from '../../rectification/permit.ts'
 import { act, type Problem } from '../../rectification/problem.ts'
 import { newSince } from '../../rectification/since.ts'
@@ -70,7 +71,7 @@ export function takeOver(
 }
 
 function draftFor(
-  { context, open, year }: Desk,
+  { context, open, year, level }: Desk,
   problem: Problem,
   row: LedgerRow,
   { action, field, by, on, options, evidence: names }: Step,
@@ -82,8 +83,16 @@ function draftFor(
     if ('missing' in evidence) {
       return problemAt(row.at('after'), 'no-file', { seen: evidence.missing.slice(0, 80) })
     }
-    const level = open.workspace.kind
-    const around = { options, say, today, year, by, level, evidence: evidence.found }
+    const around = {
+      options,
+      say,
+      today,
+      year,
+      by,
+      level,
+      hand: handOf({}),
+      evidence: evidence.found,
+    }
     return { ...draftOf(action, problem, around, name), ...(on !== undefined && { on }) }
   } catch (error) {
     if (!(error instanceof UserError)) throw error

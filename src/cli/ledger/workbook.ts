@@ -10,7 +10,7 @@ export async function ledgerXlsx(
   items: readonly LedgerItem[],
   owner: string | undefined,
 ): Promise<Uint8Array> {
-  const words = await formWords(say.language)
+  const words = await formWords(say.language, open.workspace.kind)
   const { subject } = open.workspace
   const scope =
     owner === undefined

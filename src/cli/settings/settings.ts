@@ -77,6 +77,8 @@ export const settings = {
     return changeSubject(setting, wanted, 'code', code, quoted(code))
   },
   stages: (setting, wanted) => {
+    const { say } = setting.context
+    if (setting.workspace.kind === 'bureau') throw new UserError(say.settings.noStagesHere)
     const named = stagesIn(setting.context, wanted.words)
     return changeSubject(setting, wanted, 'stages', named, `[${named.join(', ')}]`)
   },

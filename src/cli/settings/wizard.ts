@@ -53,11 +53,13 @@ class Wizard {
 
   async ask(about?: SettingName): Promise<Asked> {
     const { kinds, whatToSet } = this.#context.say.settings
+    const isSchool = this.#workspace.kind === 'school'
+    const offered = settingNames.filter((one) => one !== 'stages' || isSchool)
     const name =
       about ??
       (await this.#prompts.choose<SettingName>({
         message: whatToSet,
-        choices: settingNames.map((value) => ({ value, name: kinds[value] })),
+        choices: offered.map((value) => ({ value, name: kinds[value] })),
       }))
     return { name, wanted: await this.#wanted(name) }
   }
@@ -221,7 +223,7 @@ class Wizard {
     return this.#prompts.tick({
       message: say.cli.init.stages,
       items: stages.map((id) => ({ id, title: say.domain.stages[id] })),
-      ticked: this.#workspace.subject.stages,
+      ticked: this.#workspace.subject.stages ?? [],
     })
   }
 }

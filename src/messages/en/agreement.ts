@@ -3,7 +3,11 @@ import type { agreement as zh } from '../zh/agreement.ts'
 /** What is said when a record and what is at hand do not belong together. */
 export const agreement: typeof zh = {
   subject: (p) =>
-    `${p.file} belongs to the school with code "${p.seen}", but this is "${p.expected}". Move it to that school's folder; if the code was changed, change it back in zicha.yaml.`,
+    `${p.file} is a record of the code "${p.seen}", but this is "${p.expected}". Move it to the folder where it belongs; if the code was changed, change it back in zicha.yaml.`,
+  ledger: (p) =>
+    `${p.file} is of the ledger of the code "${p.seen}", but this is "${p.expected}". Move it to the ledger folder where it belongs; if the code was changed, change it back in zicha.yaml.`,
+  notLedger: (p) =>
+    `${p.file} is a record of the checklist "${p.checklist}", not of a ledger. Move it back to its place in the folder records.`,
   checklist: (p) =>
     `${p.file} was answered by "${p.seen}", others of this round by "${p.expected}"; they cannot stand together. Move it out of this folder.`,
   otherEdition: (p) =>

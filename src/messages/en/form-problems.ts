@@ -35,8 +35,8 @@ export const formProblems: typeof chinese.formProblems = {
     fix: () => 'Give it its old name again, or fill in the original file.',
   },
   'other-subject': {
-    text: (p) => `This form was sent to the school with code ${p.seen}; this is ${p.expected}.`,
-    fix: () => 'That school has to import it.',
+    text: (p) => `This form was sent to the code ${p.seen}; this is ${p.expected}.`,
+    fix: () => 'It has to be imported there.',
   },
   'unknown-checklist': {
     text: (p) => `The checklist ${p.seen} of the form is not here.`,
@@ -125,7 +125,7 @@ export const formProblems: typeof chinese.formProblems = {
     fix: () => 'Clear the answer if it does not apply, else clear this cell.',
   },
   'not-applicable-never': {
-    text: (p) => `${p.id} has to be answered by every school.`,
+    text: (p) => `${p.id} has to be answered.`,
     fix: () => 'Say what is the case.',
   },
   'not-asked': {

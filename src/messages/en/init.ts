@@ -2,6 +2,7 @@ import type { init as zh } from '../zh/init.ts'
 
 /** What `zicha init` asks and says. */
 export const init: typeof zh = {
+  kind: 'Whose workspace',
   name: 'Name of the school',
   code: 'Code of the school',
   codeHint: 'printed in numbers; only letters, digits, hyphens',

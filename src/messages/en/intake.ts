@@ -5,7 +5,7 @@ import { didYouMean } from './wording.ts'
 export const intake: typeof chinese.intake = {
   'unknown-indicator': {
     text: (p) =>
-      `The checklist has no indicator "${p.seen}" for this school to answer.${didYouMean(p.suggestion)}`,
+      `The checklist has no indicator "${p.seen}" to be answered here.${didYouMean(p.suggestion)}`,
     fix: () => 'Run zicha checklists with the name of the checklist to see all indicators.',
   },
   'not-in-force': {
@@ -36,7 +36,7 @@ export const intake: typeof chinese.intake = {
     fix: () => 'Correct it and run again; nothing of this file has been saved yet.',
   },
   'not-applicable-never': {
-    text: (p) => `Every school has to answer ${p.id}; "not applicable" is not possible.`,
+    text: (p) => `${p.id} has to be answered; "not applicable" is not possible.`,
     fix: () => 'Answer what is the case.',
   },
   'not-applicable-reason': {

@@ -122,7 +122,7 @@ export const ledgerFormProblems: typeof chinese.ledgerFormProblems = {
   'no-such-problem': {
     text: (p) => `This ledger has no ${p.number}, or not the entry that was its last one then.`,
     fix: () =>
-      'Is it the ledger of this school? The folder ledger of another computer has to be copied here first.',
+      'Is it the ledger of this workspace? The folder ledger of another computer has to be copied here first.',
   },
   'not-open': {
     text: (p) =>

@@ -24,6 +24,7 @@ export const ledgerOptions: typeof chinese.ledgerOptions = {
   seen: 'day on which it was seen',
   link: 'indicator, such as quality-balance-school:R1/primary; several times',
   gaps: 'register every gap without a number',
+  ledgerSchool: 'a bureau works on the ledger of this school: its code (schools/CODE)',
   mendedBy: 'who can mend it: school, superior',
   target: 'gap and requirement',
   overdue: 'only what is overdue',

@@ -40,7 +40,9 @@ export const ledger: typeof chinese.ledger = {
   register: 'register',
   mendedBy: { school: 'school', superior: 'superior' },
   levels: { school: 'found by the school', bureau: 'assigned by the bureau' },
-  closedBy: { school: 'closed by the school', bureau: 'closed by the bureau' },
+  office: (p) => `bureau ${p.code}`,
+  sendBack: (p) =>
+    `Written to ${p.file}. Copy this file into the folder ledger of ${p.school}, and the school will see it.`,
   unnumbered: 'no number',
   columns: {
     number: 'No.',
@@ -133,7 +135,10 @@ export const ledger: typeof chinese.ledger = {
     'no-later-date': (p) => `the new deadline must be after ${p.due}`,
     'before-its-day': (p) => `the new deadline is before the day of this action, ${p.day}`,
     'nothing-to-extend': 'the problem has no deadline',
-    'of-another-level': (p) => `it was ${p.level}, and is ${p.closedBy}`,
+    'of-another-level': (p) => `it was ${p.level}, and that level has to do it`,
+    'for-the-subject': 'to acknowledge, mend, submit and verify is for the school itself',
+    'date-of-another-level':
+      'the bureau assigned it, and its date is for the bureau to set or extend',
     'no-plan': 'what is put on hold needs milestones (--milestone "tender=2027-03-01")',
     'no-reason': 'no reason (--reason) or receiver (--to) is given',
   },
@@ -143,6 +148,12 @@ export const ledger: typeof chinese.ledger = {
   registered: (p) => `${p.number} ${p.title} registered${p.due ? `, deadline ${p.due}` : ''}.`,
   nothingToRegister: 'Every gap is registered.',
   usage: {
+    schoolOfBureau:
+      '--school is for the workspace of a bureau (kind: bureau in zicha.yaml); a school works on its own ledger without it.',
+    noSchool: (p) =>
+      `There is no zicha.yaml in schools/${p.code}. Copy the school’s zicha.yaml and ledger (and records) to schools/${p.code} first.`,
+    otherSchool: (p) =>
+      `The zicha.yaml in schools/${p.code} is of "${p.seen}", not of the school "${p.code}". Was it put into the wrong place?`,
     noProblem: (p) =>
       `The ledger has no problem "${p.seen}".${p.suggestion ? ` Did you mean "${p.suggestion}"?` : ' zicha ledger list shows all numbers; a gap without one is CHECKLIST:INDICATOR or CHECKLIST:INDICATOR/STAGE.'}`,
     needsNumber: (p) =>

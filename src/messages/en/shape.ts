@@ -31,9 +31,13 @@ export const shape: typeof chinese.shape = {
       'An edition begins with a letter or a digit and has only ASCII letters, digits, dots, underscores and hyphens, at most 32 of them, such as 2017.',
   },
   'bad-code': {
-    text: (p) => `"${p.seen}" cannot be the code of a school.`,
+    text: (p) => `"${p.seen}" cannot be a code.`,
     fix: () =>
       'A code begins with a letter or a digit and has only ASCII letters, digits and hyphens, at most 32 of them; it is printed in problem numbers.',
+  },
+  'stages-of-bureau': {
+    text: () => 'A bureau has no stages: it answers the questions of every stage.',
+    fix: () => 'Delete stages; if this is the workspace of a school, let kind be school.',
   },
   'not-a-boolean': {
     text: (p) => `${capital(named(p))} can only be true or false, but is "${p.seen}".`,

@@ -25,7 +25,7 @@ export const usage: typeof zhUsage = {
   needsTerminal:
     'This step asks questions in a terminal. Without one, zicha answer CHECKLIST --file answers.yaml answers many indicators at once.',
   noWorkspace: (p) =>
-    `There is no zicha.yaml in "${p.directory}" or any folder above it. Go to the folder of the school first, or run zicha init to set one up.`,
+    `There is no zicha.yaml in "${p.directory}" or any folder above it. Go to the folder of the workspace first, or run zicha init to set one up.`,
   workspaceInvalid: 'zicha.yaml has mistakes; correct them and try again:',
   alreadyWorkspace: (p) => `There is ${p.file} already; it was not changed.`,
   noChecklist: (p) =>
@@ -33,9 +33,11 @@ export const usage: typeof zhUsage = {
   checklistInvalid: (p) =>
     `The checklist "${p.id}" has mistakes and cannot be used; correct them and try again:`,
   otherSubject: (p) =>
-    `The checklist "${p.checklist}" assesses a ${p.subject}, and this is the workspace of a ${p.kind} (kind in zicha.yaml). Answer it in a workspace of that kind.`,
+    `The checklist "${p.checklist}" assesses: ${p.subject}; this is the workspace of: ${p.kind} (kind in zicha.yaml). ${p.wanted === 'school' ? 'A school answers its checklists in a folder of its own (zicha init sets one up)' : 'A bureau answers those for itself and its county in a folder of its own (zicha init --kind bureau sets one up)'}; zicha checklists lists whom each assesses.`,
+  stagesOfBureau:
+    'A bureau has no stages: it answers the questions of every stage. Leave out --stages, or say --kind school.',
   noStage: (p) =>
-    `The checklist "${p.checklist}" is for none of the stages of this school (${p.stages.join(', ')}).`,
+    `The checklist "${p.checklist}" is for none of the stages here (${p.stages.join(', ')}).`,
   noIndicator: (p) => `The checklist has no indicator "${p.seen}".${didYouMean(p.suggestion)}`,
   waived: (p) => `Indicator ${p.indicator} is waived here and need not be answered: ${p.why}.`,
   notInForce: (p) =>
@@ -49,13 +51,12 @@ export const usage: typeof zhUsage = {
     p.stages.length > 0
       ? `${p.indicator} has no stage "${p.seen}"; choose from ${p.stages.join(', ')}.`
       : `${p.indicator} is not answered by stage; leave out --stage.`,
-  notApplicableNever: (p) =>
-    `Every school has to answer ${p.indicator}; "not applicable" is not possible.`,
+  notApplicableNever: (p) => `${p.indicator} has to be answered; "not applicable" is not possible.`,
   notApplicableReason: (p) => `${p.indicator} can be "not applicable" only with a reason.`,
   severalRounds: (p) =>
     `${counted(p.rounds.length, 'round')} not handed in yet; name one with --round: ${p.rounds.join(', ')}.`,
   badCode: (p) =>
-    `The code "${p.seen}" of the school may hold only letters, digits and hyphens; it begins with a letter or digit and has at most 32 characters.`,
+    `The code "${p.seen}" may hold only letters, digits and hyphens; it begins with a letter or digit and has at most 32 characters.`,
   answersInvalid: (p) =>
     `"${p.file}" has mistakes and nothing was saved; correct them and try again:`,
   badReceipt: (p) =>

@@ -1,7 +1,11 @@
 /** What is said when a record and what is at hand do not belong together. */
 export const agreement = {
   subject: (p: { file: string; seen: string; expected: string }) =>
-    `${p.file} 是学校代码“${p.seen}”的填报记录，这里是“${p.expected}”。请把它移到那所学校的文件夹；如果是改了代码，请把 zicha.yaml 里的 code 改回去。`,
+    `${p.file} 是代码“${p.seen}”的填报记录，这里是“${p.expected}”。请把它移到那个单位的文件夹；如果是改了代码，请把 zicha.yaml 里的 code 改回去。`,
+  ledger: (p: { file: string; seen: string; expected: string }) =>
+    `${p.file} 是代码“${p.seen}”的整改台账，这里是“${p.expected}”。请把它移到那个单位的 ledger 文件夹；如果是改了代码，请把 zicha.yaml 里的 code 改回去。`,
+  notLedger: (p: { file: string; checklist: string }) =>
+    `${p.file} 是清单“${p.checklist}”的填报记录，不是整改台账。请把它移到 records 文件夹里它原来的地方。`,
   checklist: (p: { file: string; seen: string; expected: string }) =>
     `${p.file} 是按“${p.seen}”填的，同一轮里别的记录是按“${p.expected}”填的，不能放在一起。请把它移出这个文件夹。`,
   otherEdition: (p: { round: string; written: string; wanted: string }) =>

@@ -87,7 +87,7 @@ export const upgrade = {
     'not-mapped': '新版没有这个 id，映射文件里也没有写明',
     retired: '映射文件写明已取消',
     'does-not-fit': '原来的答案不合新版的答法',
-    'not-asked': '新版不问本校这一项',
+    'not-asked': '新版不问这一项',
     conflict: '原来有两人填得不一致，还没有核定',
     'other-stage': '新旧两版一个分学段、一个不分学段',
     'source-unanswered': '对应的旧指标没有答',

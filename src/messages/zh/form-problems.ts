@@ -9,7 +9,7 @@ export const formProblems = {
     fix: () => '请升级 zicha 再导入。',
   },
   'identity-edited': {
-    text: () => '隐藏页“zicha”里的标记被改动或损坏了，认不出这是哪所学校、哪份清单的表。',
+    text: () => '隐藏页“zicha”里的标记被改动或损坏了，认不出这是哪个单位、哪份清单的表。',
     fix: () => '请重新发一份，把答案抄过去。',
   },
   macros: {
@@ -36,8 +36,8 @@ export const formProblems = {
   },
   'other-subject': {
     text: (p: { seen: string; expected: string }) =>
-      `这份表发给学校代码 ${p.seen}，这里是 ${p.expected}。`,
-    fix: () => '请交给那所学校导入。',
+      `这份表发给代码是 ${p.seen} 的单位，这里是 ${p.expected}。`,
+    fix: () => '请交给那个单位导入。',
   },
   'unknown-checklist': {
     text: (p: { seen: string }) => `这里没有表上写的清单 ${p.seen}。`,
@@ -131,7 +131,7 @@ export const formProblems = {
     fix: () => '不适用的，把“填写”清空；适用的，把这里清空。',
   },
   'not-applicable-never': {
-    text: (p: { id: string }) => `${p.id} 每所学校都要答，不能填“不适用”。`,
+    text: (p: { id: string }) => `${p.id} 是必答的，不能填“不适用”。`,
     fix: () => '请填实际情况。',
   },
   'not-asked': {

@@ -1,5 +1,6 @@
 /** What `zicha init` asks and says. */
 export const init = {
+  kind: '为谁建立',
   name: '学校名称',
   code: '学校代码',
   codeHint: '印在编号里，只用字母、数字、连字符',

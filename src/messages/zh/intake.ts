@@ -4,7 +4,7 @@ import { answerProblems, type AnswerProblem } from './answers.ts'
 export const intake = {
   'unknown-indicator': {
     text: (p: { seen: string; suggestion: string }) =>
-      `清单里没有本校要答的指标“${p.seen}”${p.suggestion ? `，是不是“${p.suggestion}”？` : '。'}`,
+      `清单里没有这里要答的指标“${p.seen}”${p.suggestion ? `，是不是“${p.suggestion}”？` : '。'}`,
     fix: () => '运行 zicha checklists 清单名，可以看到全部指标编号。',
   },
   'not-in-force': {
@@ -34,7 +34,7 @@ export const intake = {
     fix: () => '改正后重新运行；这个文件里的各项都还没有写入。',
   },
   'not-applicable-never': {
-    text: (p: { id: string }) => `${p.id} 每所学校都要答，不能填“不适用”。`,
+    text: (p: { id: string }) => `${p.id} 是必答的，不能填“不适用”。`,
     fix: () => '请填实际情况。',
   },
   'not-applicable-reason': {

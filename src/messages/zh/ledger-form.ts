@@ -90,7 +90,7 @@ export const ledgerForm = {
         '请用 zicha ledger list --format xlsx 或 zicha ledger sheet 发出的文件填写；内容不要复制到别的表里。',
     },
     'identity-edited': {
-      text: () => '隐藏页“zicha”里的标记被改动或损坏了，认不出这是哪所学校的台账。',
+      text: () => '隐藏页“zicha”里的标记被改动或损坏了，认不出这是哪个单位的台账。',
       fix: () => '请重新发一份，把填好的内容抄过去。',
     },
     'row-edited': {
@@ -116,7 +116,7 @@ export const ledgerFormProblems = {
   },
   'no-such-problem': {
     text: (p: { number: string }) => `这本台账里没有 ${p.number}，或者没有发表时的那条记录。`,
-    fix: () => '请核对是不是这所学校的台账；另一台电脑上的 ledger 文件夹要先合并过来。',
+    fix: () => '请核对是不是这个单位的台账；另一台电脑上的 ledger 文件夹要先合并过来。',
   },
   'not-open': {
     text: (p: { number: string; state: string }) =>

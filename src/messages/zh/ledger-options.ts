@@ -24,6 +24,7 @@ export const ledgerOptions = {
   seen: '发现日期',
   link: '对应的指标，如 quality-balance-school:R1/primary，可写多次',
   gaps: '登记所有还没有编号的差距',
+  ledgerSchool: '教育局办学校的台账：学校代码（schools/代码）',
   mendedBy: '谁来解决：school 学校、superior 上级',
   target: '差距与要求',
   overdue: '只看超期的',

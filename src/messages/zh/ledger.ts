@@ -40,6 +40,10 @@ export const ledger = {
   mendedBy: { school: '学校', superior: '上级' },
   levels: { school: '学校自查', bureau: '教育局交办' },
   closedBy: { school: '由学校销号', bureau: '由教育局销号' },
+  /** Behind the name of whoever acted for a bureau. */
+  office: (p: { code: string }) => `教育局 ${p.code}`,
+  sendBack: (p: { file: string; school: string }) =>
+    `已写入 ${p.file}。请把这个文件拷回${p.school}的 ledger 文件夹，学校就能看到。`,
   unnumbered: '未编号',
   columns: {
     number: '问题编号',
@@ -145,8 +149,9 @@ export const ledger = {
     'no-later-date': (p: { due: string }) => `新时限要晚于现在的时限 ${p.due}`,
     'before-its-day': (p: { day: string }) => `新时限早于办理当天 ${p.day}`,
     'nothing-to-extend': '这个问题没有时限可延',
-    'of-another-level': (p: { level: string; closedBy: string }) =>
-      `这是${p.level}的问题，${p.closedBy}`,
+    'of-another-level': (p: { level: string }) => `这是${p.level}的问题，要由那一级办`,
+    'for-the-subject': '签收、整改、提交、校内验收由学校自己办',
+    'date-of-another-level': '教育局交办的问题，时限由教育局定；要延期，请教育局办',
     'no-plan': '挂账要有节点（--milestone "招标=2027-03-01"）',
     'no-reason': '没有写理由（--reason）或去向（--to）',
   },
@@ -162,6 +167,12 @@ export const ledger = {
     `已登记 ${p.number} ${p.title}${p.due ? `，整改时限 ${p.due}` : ''}。`,
   nothingToRegister: '没有未登记的差距。',
   usage: {
+    schoolOfBureau:
+      '--school 只在教育局的工作区里用（zicha.yaml 里 kind: bureau）；学校办自己的台账，不写 --school。',
+    noSchool: (p: { code: string }) =>
+      `schools/${p.code} 里没有 zicha.yaml。请把这所学校的 zicha.yaml、ledger（和 records）拷到 schools/${p.code} 再来。`,
+    otherSchool: (p: { code: string; seen: string }) =>
+      `schools/${p.code} 里的 zicha.yaml 是“${p.seen}”的，不是学校“${p.code}”的。请核对放错了没有。`,
     noProblem: (p: { seen: string; suggestion: string }) =>
       `台账里没有问题“${p.seen}”${p.suggestion ? `，是不是“${p.suggestion}”？` : '。zicha ledger list 列出全部编号；未编号的差距写 清单:指标 或 清单:指标/学段。'}`,
     needsNumber: (p: { action: string }) =>

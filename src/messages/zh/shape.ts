@@ -34,9 +34,13 @@ export const shape = {
       '版本以字母或数字开头，只含英文字母、数字、点、下划线和连字符，不超过 32 个字符，如 2017。',
   },
   'bad-code': {
-    text: (p: { seen: string }) => `学校代码“${p.seen}”写法不对。`,
+    text: (p: { seen: string }) => `代码“${p.seen}”写法不对。`,
     fix: () =>
       '代码以字母或数字开头，只含英文字母、数字和连字符，不超过 32 个字符；它要印在编号里。',
+  },
+  'stages-of-bureau': {
+    text: () => '教育局没有学段：局里答各学段的题。',
+    fix: () => '请删掉 stages；要建的是学校的工作区，就把 kind 改成 school。',
   },
   'not-a-boolean': {
     text: (p: { key: string; item: number; seen: string }) =>

@@ -25,16 +25,22 @@ export const usage = {
   needsTerminal:
     '这一步要在终端里问答。没有终端时：zicha answer 清单名 --file 答案.yaml 可以一次填报许多项。',
   noWorkspace: (p: { directory: string }) =>
-    `“${p.directory}”和它的上级文件夹里都没有 zicha.yaml。请先进入学校的文件夹，或运行 zicha init 建立。`,
+    `“${p.directory}”和它的上级文件夹里都没有 zicha.yaml。请先进入工作区的文件夹，或运行 zicha init 建立。`,
   workspaceInvalid: 'zicha.yaml 有错，改正后再来：',
   alreadyWorkspace: (p: { file: string }) => `这里已经有 ${p.file}，没有改动它。`,
   noChecklist: (p: { seen: string; known: readonly string[]; suggestion: string }) =>
     `没有“${p.seen}”这份清单${p.suggestion ? `，是不是“${p.suggestion}”？` : '。'}现有：${p.known.join('、')}。`,
   checklistInvalid: (p: { id: string }) => `清单“${p.id}”有错，不能使用，改正后再来：`,
-  otherSubject: (p: { checklist: string; subject: string; kind: string }) =>
-    `清单“${p.checklist}”的测评对象是${p.subject}，这里是${p.kind}的工作区（zicha.yaml 里的 kind）。请到对应的工作区填报。`,
+  otherSubject: (p: {
+    checklist: string
+    subject: string
+    kind: string
+    wanted: 'school' | 'bureau'
+  }) =>
+    `清单“${p.checklist}”的测评对象是${p.subject}，这里是${p.kind}的工作区（zicha.yaml 里的 kind）。${p.wanted === 'school' ? '学校的清单由学校在自己的文件夹里填（zicha init 建立）' : '县级、局级的清单由教育局在自己的文件夹里填（zicha init --kind bureau 建立）'}；zicha checklists 列出每份清单测评谁。`,
+  stagesOfBureau: '教育局没有学段：局里答各学段的题。请去掉 --stages，或者把 --kind 写成 school。',
   noStage: (p: { checklist: string; stages: readonly string[] }) =>
-    `清单“${p.checklist}”不涉及本校的学段（${p.stages.join('、')}）。`,
+    `清单“${p.checklist}”不涉及这里的学段（${p.stages.join('、')}）。`,
   noIndicator: (p: { seen: string; suggestion: string }) =>
     `清单里没有指标“${p.seen}”${p.suggestion ? `，是不是“${p.suggestion}”？` : '。'}`,
   waived: (p: { indicator: string; why: string }) =>
@@ -51,13 +57,12 @@ export const usage = {
     p.stages.length > 0
       ? `${p.indicator} 没有“${p.seen}”学段，可以写：${p.stages.join('、')}。`
       : `${p.indicator} 不按学段填报，请去掉 --stage。`,
-  notApplicableNever: (p: { indicator: string }) =>
-    `${p.indicator} 每所学校都要答，不能填“不适用”。`,
+  notApplicableNever: (p: { indicator: string }) => `${p.indicator} 是必答的，不能填“不适用”。`,
   notApplicableReason: (p: { indicator: string }) => `${p.indicator} 填“不适用”要写明理由。`,
   severalRounds: (p: { rounds: readonly string[] }) =>
     `有 ${p.rounds.length} 个未交的轮次，请用 --round 指明：${p.rounds.join('、')}。`,
   badCode: (p: { seen: string }) =>
-    `学校代码“${p.seen}”只能含字母、数字和连字符，以字母或数字开头，不超过 32 个字符。`,
+    `代码“${p.seen}”只能含字母、数字和连字符，以字母或数字开头，不超过 32 个字符。`,
   answersInvalid: (p: { file: string }) => `“${p.file}”有错，一项也没有写入，改正后再来：`,
   badReceipt: (p: { seen: string }) =>
     `校验值“${p.seen}”看不懂。请照收据抄写，如 17:1f3a5c7e9b2d4f60；多段用加号连着写。`,

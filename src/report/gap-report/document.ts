@@ -64,7 +64,7 @@ function headFacts(
     .map((one) => one)
     .sort((a, b) => (a.on < b.on ? -1 : 1))
     .find(({ on }) => on >= today)
-  const { name, code, stages } = workspace.subject
+  const { name, code, stages = [] } = workspace.subject
   const about = say.marks.list([code, ...stages.map((stage) => say.domain.stages[stage])])
   return facts([
     [say.report.subject, say.marks.within(name, about)],

@@ -42,7 +42,11 @@ export function historyLine(
   ].filter((text) => text !== undefined && text !== '') as string[]
   const on = dateOfStamp(entry.at)
   const day = 'on' in entry && entry.on !== undefined ? entry.on : on
-  const done = `${day} ${entry.by} ${name}`
+  const by =
+    entry.office === undefined
+      ? entry.by
+      : marks.within(entry.by, say.ledger.office({ code: entry.office }))
+  const done = `${day} ${by} ${name}`
   const head = day === on ? done : marks.within(done, recordedOn({ on }))
   return said.length === 0 ? head : marks.said(head, marks.sentences(said))
 }

@@ -17,6 +17,7 @@ export function ledgerJson(item: LedgerItem): unknown {
     })),
     place: problem?.registered.place ?? null,
     severity,
+    level: problem?.registered.level ?? null,
     state,
     owner: owner ?? null,
     person: person ?? null,

@@ -21,8 +21,9 @@ export function refusalText(refusal: Refusal, { ledger }: Catalogue): string {
     case 'of-another-level':
       return words[refusal.code]({
         level: ledger.levels[refusal.level],
-        closedBy: ledger.closedBy[refusal.level],
       })
+    case 'for-the-subject':
+    case 'date-of-another-level':
     case 'no-measure':
     case 'no-evidence':
     case 'nothing-to-extend':

@@ -19,6 +19,7 @@ export function diagnose(kind: keyof typeof samples, text: string): Diagnostic[]
   const validate = {
     checklist: validateChecklist,
     workspace: validateWorkspace,
+    bureau: validateWorkspace,
     calendar: validateCalendar,
   }[kind]
   return validate('a.yaml', bytes).diagnostics

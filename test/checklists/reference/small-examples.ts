@@ -62,6 +62,10 @@ subject: { name: 晨光学校, code: CG-01, stages: [primary] }
 visits:
   - { title: 模拟测评, on: 2026-12-18 }
 `,
+  bureau: `format: zicha/workspace@1
+kind: bureau
+subject: { name: 示例甲县教育局, code: JX }
+`,
   calendar: `format: zicha/calendar@1
 covers: [2027]
 daysOff: [2027-02-05..2027-02-12]
@@ -162,6 +166,11 @@ export const smallExamples: Readonly<Record<FormRule, SmallExample>> = {
   'bad-id': { good: 'id: A1', bad: 'id: 甲1' },
   'bad-edition': { good: 'edition: "2026"', bad: 'edition: 2026年' },
   'bad-code': { good: 'code: CG-01', bad: 'code: 晨光01', in: 'workspace' },
+  'stages-of-bureau': {
+    good: 'name: 示例甲县教育局, code: JX',
+    bad: 'name: 示例甲县教育局, code: JX, stages: [primary]',
+    in: 'bureau',
+  },
   'not-a-boolean': { good: 'seal: true', bad: 'seal: yes' },
   'not-a-number': { good: 'value: 6', bad: 'value: 6具' },
   'not-a-whole-number': { good: 'min: 2', bad: 'min: 1.5' },

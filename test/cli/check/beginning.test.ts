@@ -83,7 +83,7 @@ describe('before the first question', () => {
     const cwd = lanternSchool({ stages: 'vocational' })
     const { code, text } = await check(cwd, [], ['check', 'quality-balance-school'])
     expect(code).toBe(2)
-    expect(text).toContain('不涉及本校的学段')
+    expect(text).toContain('不涉及这里的学段')
   })
 
   test.each([

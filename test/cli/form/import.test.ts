@@ -132,7 +132,7 @@ describe('a form that came back', () => {
     const file = join(cwd, 'zicha.yaml')
     writeFileSync(file, readFileSync(file, 'utf8').replace('CG01', 'CG02'))
     const { code, err } = await importForm(cwd, bytes)
-    expect([code, err]).toEqual([1, expect.stringContaining('发给学校代码 CG01，这里是 CG02')])
+    expect([code, err]).toEqual([1, expect.stringContaining('发给代码是 CG01 的单位，这里是 CG02')])
     expect(recorded(cwd)).toEqual([])
   })
 

@@ -258,7 +258,7 @@ describe('rejected as a whole, with the cell, and nothing written', () => {
     )
     writeFileSync(join(cwd, 'x.xlsx'), bytes)
     const { code, err } = await runCommand(['ledger', 'import', 'x.xlsx'], { cwd })
-    expect([code, err]).toEqual([1, expect.stringContaining('学校代码 3604030001') as string])
+    expect([code, err]).toEqual([1, expect.stringContaining('代码是 3604030001') as string])
   })
 
   test('a form with questions, and a ledger where forms are read', async () => {

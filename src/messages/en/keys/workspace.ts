@@ -77,7 +77,7 @@ export const workspaceKeys: typeof chinese.workspaceKeys = {
     keys: {
       format: 'zicha/workspace@1, which says that this is a workspace',
       kind: 'whose workspace: of a school, or of a bureau, which answers for itself and for its county',
-      subject: 'the school that is assessed',
+      subject: 'the school or bureau that is assessed',
       checklists: 'the checklists in use',
       people: 'people who answer',
       owners: 'what owners are called here',
@@ -99,6 +99,14 @@ export const workspaceKeys: typeof chinese.workspaceKeys = {
       name: 'its name',
       code: 'its code, printed in numbers',
       stages: 'its stages',
+    },
+  },
+  bureau: {
+    title: 'An education bureau',
+    keys: {
+      name: 'name of the bureau or of its office',
+      code: 'its code, printed in numbers',
+      stages: 'not to be written: a bureau answers for every stage',
     },
   },
   person: {

@@ -28,6 +28,10 @@ export const shapeReasons = {
     what: 'A school code of the wrong form',
     why: 'The code is printed in numbers and becomes part of file names.',
   },
+  'stages-of-bureau': {
+    what: 'The workspace of a bureau names stages',
+    why: 'Checklists for a county or a bureau ask about every stage; with some of them named, the others would go unasked.',
+  },
   'not-a-boolean': {
     what: 'Neither true nor false',
     why: 'Programs disagree about yes and on; with two words only nothing gets turned round.',

@@ -74,7 +74,7 @@ export const workspaceKeys = {
     keys: {
       format: '写 zicha/workspace@1，说明这是工作区',
       kind: '哪种工作区：school 学校，bureau 教育局（填县级和局级清单）',
-      subject: '测评对象：学校',
+      subject: '测评对象：学校，或者教育局',
       checklists: '使用哪些清单',
       people: '填报人',
       owners: '责任部门在本校的叫法',
@@ -95,6 +95,14 @@ export const workspaceKeys = {
       name: '学校名称',
       code: '学校代码，印在编号里',
       stages: '有哪些学段',
+    },
+  },
+  bureau: {
+    title: '教育局',
+    keys: {
+      name: '教育局（创建办、督导室）名称',
+      code: '代码，印在编号里',
+      stages: '不写：局里答各学段的题',
     },
   },
   person: {

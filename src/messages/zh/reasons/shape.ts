@@ -12,7 +12,11 @@ export const shapeReasons = {
   'not-one-of': { what: '不在可选的词里', why: '只有规定的几个词有含义。' },
   'bad-id': { what: 'id 写法不对', why: 'id 要进文件名、命令和记录，只有这些字符在哪里都安全。' },
   'bad-edition': { what: '版本写法不对', why: '版本要进文件名，也要能在命令里写。' },
-  'bad-code': { what: '学校代码写法不对', why: '代码要印在编号里，也要进文件名。' },
+  'bad-code': { what: '代码写法不对', why: '代码要印在编号里，也要进文件名。' },
+  'stages-of-bureau': {
+    what: '教育局的工作区写了学段',
+    why: '县级、局级清单问的是全县各学段，一律都问；写一部分学段，别的题就会漏掉。',
+  },
   'not-a-boolean': {
     what: '不是 true 或 false',
     why: 'yes、on、是，各软件读法不一；只认两个词就不会弄反。',
