@@ -15,7 +15,7 @@ function find(checklist: string, indicator: string): [Checklist, Indicator] {
 }
 
 /** All that an answer is written down in: two questions of one form take each other's answers. */
-function formOf(checklist: Checklist, { answer, per = null, split = false }: Indicator): unknown {
+function formOf(checklist: Checklist, { answer, per, split = false }: Indicator): unknown {
   const { kind, metWhen, unit, items, draw, of, minus, to, inputs, scale } = answer as AnswerSpec &
     Record<string, unknown>
   const keys = (value: unknown) => (value && typeof value === 'object' ? Object.keys(value) : null)
