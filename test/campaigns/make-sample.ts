@@ -67,7 +67,7 @@ answers:
   C6.2: A
   C6.4: true
   C6.6: B
-  C8.1: { satisfied: 0, valid: 0 }
+  C8.1: { agree: 0, valid: 0 }
   C9.1: false
   C9.2: false
   C9.3: false

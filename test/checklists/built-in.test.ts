@@ -65,6 +65,16 @@ function sourcesIn(checklist: Checklist): [where: string, source: Source | undef
   ]
 }
 
+/** Every source there is, down to the variants, the points and the limits of a roll-up. */
+function everySource(value: unknown, path = ''): [where: string, source: Source][] {
+  if (typeof value !== 'object' || value === null) return []
+  const own: [string, Source][] = 'certainty' in value ? [[path, value as Source]] : []
+  return [
+    ...own,
+    ...Object.entries(value).flatMap(([key, inner]) => everySource(inner, `${path}/${key}`)),
+  ]
+}
+
 /** What indicators name, against what the checklist declares. */
 function references(checklist: Checklist): Record<string, [declared: string[], named: string[]]> {
   const all = indicatorsOf(checklist)
@@ -118,6 +128,16 @@ describe.each(files)('%s', (file) => {
     }
   })
 
+  it('keeps the ids that it gave out: answers are filed under them', async () => {
+    const given = all.map(({ id }) => `${id}\n`).join('')
+    await expect(given).toMatchFileSnapshot(`golden/ids/${checklist.id}.txt`)
+  })
+
+  it('asks no two things by one name', () => {
+    const titles = all.map(({ title }) => title)
+    expect(titles.filter((title, n) => titles.indexOf(title) !== n)).toEqual([])
+  })
+
   it('counts right', () => {
     expect(checklist.declares).toEqual({
       indicators: all.length,
@@ -144,7 +164,7 @@ describe.each(files)('%s', (file) => {
   })
 
   it('is sure only of what it can show', () => {
-    const unshown = sourcesIn(checklist).filter(
+    const unshown = everySource(checklist).filter(
       ([, source]) =>
         (source?.certainty === 'high' && !(source.ref && source.item)) ||
         (source?.certainty === 'medium' && !source.ref) ||

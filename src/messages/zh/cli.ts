@@ -76,7 +76,7 @@ export const cli = {
     source: '基础数据的口径，如 学籍系统',
     evidence: '佐证文件，可写多次；只写它不写值，是给已答的补佐证',
     paper: '纸质佐证在哪里，如“盒3 卷2 页15 盖章”，可写多次',
-    failOn: '遇到这些情况以 1 退出：veto 否决、fail 不通过、gap 差距、overdue 逾期、undecided 待定',
+    failOn: '遇到这些情况以 1 退出：veto 否决、fail 不通过、gap 差距、overdue 超期、undecided 待定',
     ...formOptions,
     ...compareOptions,
     ...explainOptions,

@@ -19,7 +19,7 @@ export const conclusionReasons = {
   'below-floor': (p: { indicator: string; value: number; floor: number; unit: string }) =>
     Number.isFinite(p.value) && Number.isFinite(p.floor)
       ? `${p.indicator}：${trim(p.value)} ${p.unit}，低于余项底线 ${trim(p.floor)} ${p.unit}。`
-      : `${p.indicator}：未达标，也不到余项底线。`,
+      : `${p.indicator}：不达标，也不到余项底线。`,
   'prerequisites-missed': (p: { indicators: readonly string[] }) =>
     `不具备申报条件：${p.indicators.join('；')}。`,
   'prerequisites-open': (p: { indicators: readonly string[] }) =>

@@ -1,42 +1,21 @@
-import type { Stage } from '../../../src/checklist/stage.ts'
-
-/**
- * One figure that decides something: whose it is, for which stage, under which condition in place of the usual one, and
- * how it is held against what is found. `rollup` is the limit of the dispersion that may supply the answer.
- */
-export interface KnownFigure {
-  checklist: string
-  /** An indicator, or the conclusion. */
-  of: string
-  stage?: Stage
-  when?: string
-  as: 'atLeast' | 'atMost' | 'equals' | 'rollup' | 'met' | 'rest'
-  value: number
-}
-
-type Row = readonly [of: string, as: KnownFigure['as'], value: number, more?: Partial<KnownFigure>]
-
-function rows(checklist: string, given: readonly Row[]): KnownFigure[] {
-  return given.map(([of, as, value, more]) => ({ checklist, of, as, value, ...more }))
-}
-
-/** One figure for primary schools, one for junior ones. */
-function both(of: string, as: KnownFigure['as'], primary: number, junior: number): Row[] {
-  return [
-    [of, as, primary, { stage: 'primary' }],
-    [of, as, junior, { stage: 'junior' }],
-  ]
-}
+import { both, rows, type KnownFigure, type Row } from './known.ts'
 
 /** Rooms for music or art: the usual area, that of small rural schools, and that of schools planned by 2016. */
 function rooms(of: string, usual: number, by2016: number): Row[] {
   const small = 'area == "rural" && smallClasses'
   return (['primary', 'junior'] as const).flatMap((stage): Row[] => [
     [of, 'atLeast', usual, { stage }],
-    [of, 'atLeast', stage === 'primary' ? 54 : 61, { stage, when: small }],
-    [of, 'atLeast', by2016, { stage, when: 'built in ["by2010", "by2016"]' }],
+    [of, 'atLeast', stage === 'primary' ? 54 : 61, { stage, when: small, certainty: 'medium' }],
+    [of, 'atLeast', by2016, { stage, when: 'built in ["by2010", "by2016"]', certainty: 'medium' }],
   ])
 }
+
+/** A pupil of each stage in the shared rooms, areas and equipment of a nine-year school. */
+const split: Row[] = [
+  ['split', 'weight', 1, { stage: 'primary', certainty: 'low' }],
+  ['split', 'weight', 1.1, { stage: 'junior', certainty: 'low' }],
+  ['split', 'weight', 1.32, { stage: 'senior', certainty: 'low' }],
+]
 
 const perStage = ['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7']
 
@@ -58,27 +37,33 @@ const quality = [
     ...both('R7', 'atLeast', 2.3, 2.4),
     ['G02', 'atLeast', 100],
     // One room for twelve classes: rooms less those needed.
-    ['G03', 'atLeast', 0],
-    ['G03c', 'atLeast', 0],
+    ['G03', 'atLeast', 0, { certainty: 'medium' }],
+    ['G03c', 'atLeast', 0, { certainty: 'medium' }],
     ...rooms('G03b', 96, 73),
     ...rooms('G03d', 90, 67),
     ['G04', 'atMost', 2000],
     ['G04', 'atMost', 2500, { when: 'through' }],
-    ['G04', 'atMost', 2400, { when: 'built == "by2010" || migrants' }],
-    ['G04', 'atMost', 3000, { when: 'through && (built == "by2010" || migrants)' }],
+    ['G04', 'atMost', 2400, { when: 'built == "by2010" || migrants', certainty: 'medium' }],
+    [
+      'G04',
+      'atMost',
+      3000,
+      { when: 'through && (built == "by2010" || migrants)', certainty: 'medium' },
+    ],
     ['G06', 'atLeast', 100],
     ['G09', 'equals', 100],
     ['G12', 'equals', 100],
     ...both('G13', 'atLeast', 100, 95),
     ['E1', 'atLeast', 95],
     ['E4', 'atLeast', 5],
+    ...split,
     ['conclusion', 'met', 6],
     ['conclusion', 'rest', 0.85],
   ]),
   ...rows('quality-balance-county', [
     ['Q1', 'atLeast', 3],
-    ...both('Q2b', 'atMost', 0.6, 0.5),
-    ['Q3', 'atLeast', 85],
+    ...both('Q2b', 'atMost', 0.6, 0.5, { certainty: 'medium' }),
+    ['Q3', 'atLeast', 85, { certainty: 'local' }],
     ['R0', 'atMost', 0],
     ...perStage.flatMap((id) => both(id, 'atMost', 0.5, 0.45)),
     ...perStage.flatMap((id) => both(id, 'rollup', 0.5, 0.45)),
@@ -101,20 +86,21 @@ const quality = [
  */
 const basic = [
   ...rows('basic-balance-school', [
-    ['S09', 'atMost', 0],
-    ['S11', 'equals', 100],
+    ...split,
+    ['S09', 'atMost', 0, { certainty: 'low' }],
+    ['S11', 'equals', 100, { certainty: 'local' }],
   ]),
   ...rows('basic-balance-county', [
     ['M1', 'atMost', 0],
     ...both('CV0', 'atMost', 0.65, 0.55),
     ...both('CV0', 'rollup', 0.65, 0.55),
     ['G03', 'atLeast', 80],
-    ['G12', 'atLeast', 5],
+    ['G12', 'atLeast', 5, { certainty: 'medium' }],
     ['P1', 'atLeast', 85],
     ['P2', 'atLeast', 100],
     ['P3', 'atLeast', 50],
     ['P4', 'atLeast', 70],
-    ['conclusion', 'atLeast', 85],
+    ['conclusion', 'atLeast', 85, { certainty: 'low' }],
   ]),
 ]
 
