@@ -131,12 +131,14 @@ const titled = new Set(['items', 'options'])
 
 function kindOf([path, from, to]: LeafChange): Kind {
   const [first = ''] = path
+  const last = path.at(-1)
   if (first === 'owner' || first === 'owners') return 'owner'
   if (first === 'deadline' || first === 'deadlines') return 'deadline'
   if (path.includes('source')) return 'other'
   const isTitle = titled.has(path.at(-2) ?? '') && from !== undefined && to !== undefined
   if (isTitle || path.some((step) => wording.has(step))) return 'reworded'
-  return aside.has(first) ? 'other' : 'judging'
+  // Evidence is asked for beside the answer, unless nothing is met without it.
+  return aside.has(first) && last !== 'required' ? 'other' : 'judging'
 }
 
 /** `answer.atLeast.primary.value`, `points.value`, `deduct.each.value`; a variant's number, too. */

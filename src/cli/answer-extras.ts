@@ -5,7 +5,7 @@ import type { Evidence, FactEntry, PaperEvidence } from '../record/entry.ts'
 import type { Context, Options } from './context.ts'
 import { UserError } from './errors.ts'
 import { describeFile } from './evidence-file.ts'
-import { findFile } from './evidence-path.ts'
+import { datedFile, findFile } from './evidence-path.ts'
 import { pastDay } from './past-day.ts'
 import type { OpenWorkspace } from './workspace.ts'
 
@@ -72,22 +72,30 @@ export function refuseOptions(
 }
 
 function fileFor(
-  { say, environment }: Context,
+  context: Context,
   { folder }: OpenWorkspace,
   indicator: Indicator,
   typed: string,
 ): Evidence {
+  const { say, environment } = context
   const around = { folder, cwd: environment.cwd }
-  const path = findFile(typed, around)
-  if (path === undefined) {
+  const file = datedFile(typed, (path) => findFile(path, around))
+  if (!file) {
     const { usage, unreadable } = say.cli
     throw new UserError(usage.cannotRead({ file: typed, reason: unreadable.missing }))
   }
-  return { ...soleTitle(indicator), ...describeFile(path, around) }
+  const dated = pastDay(context, '--evidence', file.dated)
+  return {
+    ...soleTitle(indicator),
+    ...describeFile(file.path, around),
+    ...(dated !== undefined && { dated }),
+  }
 }
 
-function paperFor({ say }: Context, indicator: Indicator, words: string): PaperEvidence {
+function paperFor(context: Context, indicator: Indicator, words: string): PaperEvidence {
+  const { say } = context
   const paper = readPaper(words)
+  pastDay(context, '--paper', paper?.dated)
   const title = paper?.title ?? soleTitle(indicator).title
   if (!paper || title === undefined) throw new UserError(say.cli.usage.badPaper({ seen: words }))
   return { ...paper, title }

@@ -71,7 +71,9 @@ async function readFile(
   if (read.encoding === 'gbk') err.write(`${visible(say.answerFile.readAsGbk({ file }))}\n`)
   const asked = { stages: stagesOf(open.workspace), today }
   const intake = read.root && readAnswers(file, read.root, checklist, asked, say)
-  const looked = intake && lookAtEvidence(intake, open.folder, environment.cwd)
+  const looked =
+    intake &&
+    lookAtEvidence(intake, { folder: open.folder, cwd: environment.cwd, checklist, today })
   const found = [read, intake, looked].flatMap((one) => one?.diagnostics ?? [])
   if (!intake || !looked || found.some(({ severity }) => severity === 'error')) {
     throw new UserError(say.cli.usage.answersInvalid({ file }), exitCodes.usage, found)

@@ -18,7 +18,7 @@ import { slug } from '../journal/file-name.ts'
 import { diskFiles } from '../journal/file-system.ts'
 import { StorageError, codeOf } from '../journal/storage-error.ts'
 import type { FileEvidence } from '../record/entry.ts'
-import type { FileState, LookAtFile } from '../scoring/evidence.ts'
+import type { FileState, LookAtFile } from '../scoring/proof.ts'
 import { evidenceFolder, writtenPath, type Around } from './evidence-path.ts'
 import { isInside } from './read-source.ts'
 

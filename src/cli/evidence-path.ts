@@ -2,6 +2,8 @@ import { readdirSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { CivilDate } from '../civil/date.ts'
+import { dayBehind } from '../intake/evidence.ts'
 import { isInside } from './read-source.ts'
 
 /** Where typed paths begin. */
@@ -23,6 +25,18 @@ export function findFile(typed: string, around: Around): string | undefined {
   return [...new Set([plain, escaped])]
     .flatMap((path) => placesOf(path, around))
     .find((path) => isPlainFile(path))
+}
+
+/** The file that a text names, alone or with a day behind it. `find` says where a path lies. */
+export function datedFile(
+  typed: string,
+  find: (path: string) => string | undefined,
+): { path: string; dated: CivilDate | undefined } | undefined {
+  const whole = find(typed)
+  if (whole !== undefined) return { path: whole, dated: undefined }
+  const named = dayBehind(typed)
+  const path = named && find(named.path)
+  return path === undefined ? undefined : { path, dated: named!.dated }
 }
 
 /** Without what shells and file managers put around a path. */

@@ -9,7 +9,7 @@ import {
   type FileEvidence,
 } from '../record/entry.ts'
 import { standing } from '../record/standing.ts'
-import type { FileState } from '../scoring/evidence.ts'
+import type { FileState } from '../scoring/proof.ts'
 import type { Context } from './context.ts'
 import { lookIn } from './evidence-file.ts'
 

@@ -1,3 +1,4 @@
+import { readDay } from '../checklist/answer/date.ts'
 import { shown, type Raw } from '../checklist/answer/kind.ts'
 import { suggest } from '../checklist/suggest.ts'
 import type { Path } from '../checklist/yaml/node.ts'
@@ -14,7 +15,13 @@ export interface NamedFile {
   at: Path
 }
 
-export type GivenEvidence = NamedFile | PaperEvidence
+/** A piece as one would type it: a path, with a day behind it or without, or where paper lies. Only a look tells which. */
+export interface TypedEvidence {
+  typed: string
+  at: Path
+}
+
+export type GivenEvidence = NamedFile | TypedEvidence | PaperEvidence
 
 const fileWords = ['path', 'title', 'dated'] as const
 const paperWords = ['title', 'box', 'volume', 'page', 'number', 'sealed', 'dated'] as const
@@ -23,8 +30,19 @@ export function isNamedFile(evidence: GivenEvidence): evidence is NamedFile {
   return 'path' in evidence
 }
 
+export function isTyped(evidence: GivenEvidence): evidence is TypedEvidence {
+  return 'typed' in evidence
+}
+
+/** `照片.jpg 2026-11-20`: a path, and the day behind it; undefined where there is none. */
+export function dayBehind(typed: string): { path: string; dated: CivilDate } | undefined {
+  const cut = /^(.*\S)\s+(\S+)$/u.exec(typed)
+  const dated = cut ? readDay(cut[2]!) : undefined
+  return dated === undefined ? undefined : { path: cut![1]!, dated }
+}
+
 /**
- * A list of paths, of `{ path, title, dated }`, and of papers: `{ title, box, volume, page, number, sealed, dated }`. A
+ * A list of texts as one would type them, of `{ path, title, dated }`, and of papers: `{ title, box, volume, page, number, sealed, dated }`. A
  * paper needs its title, for it is all there is to recognise it by.
  */
 export function readEvidence(
@@ -39,7 +57,7 @@ export function readEvidence(
   }
   return given.flatMap((one: Raw, index): GivenEvidence[] => {
     const path = [...at, index]
-    if (typeof one === 'string' && one.trim() !== '') return [{ path: one.trim(), at: path }]
+    if (typeof one === 'string' && one.trim() !== '') return [{ typed: one.trim(), at: path }]
     const read = isMap(one) ? readPiece(one, path, today, fail) : undefined
     if (!isMap(one)) fail(path, 'evidence-unclear', { seen: shown(one) })
     return read ? [read] : []

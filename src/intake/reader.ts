@@ -46,7 +46,7 @@ export interface Beside {
 
 /** An author's test cases: they say what is judged, and nothing about who says it. */
 const inTests: Beside = {
-  answer: ['note', 'observedOn'],
+  answer: ['note', 'observedOn', 'evidence'],
   fact: [],
   signed: false,
   today: undefined,

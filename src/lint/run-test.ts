@@ -3,8 +3,10 @@ import type { ChecklistTest } from '../checklist/shape/test.ts'
 import { stages } from '../checklist/stage.ts'
 import { indicatorsOf } from '../checklist/walk.ts'
 import type { Mistake } from '../intake/mistake.ts'
+import { dayBehind, isNamedFile, isTyped, type GivenEvidence } from '../intake/evidence.ts'
+import { readPaper } from '../intake/paper.ts'
 import { readGiven, type Given } from '../intake/reader.ts'
-import { answerKey, type AnswerEntry, type FactEntry } from '../record/entry.ts'
+import { answerKey, type AnswerEntry, type Evidence, type FactEntry } from '../record/entry.ts'
 import type { Candidates, Standing } from '../record/standing.ts'
 import { assess, type Assessment } from '../scoring/assess.ts'
 import { conclude, gradesOf, type Conclusion } from '../scoring/conclude.ts'
@@ -53,14 +55,18 @@ export function namesIn(checklist: Checklist): Names {
 }
 
 /** One answer to each question, none seen by anybody else: no journal is needed to say what stands. */
-function standingOf({ answers, facts }: Given): Standing {
+function standingOf({ answers, facts, evidence }: Given): Standing {
   const line = { n: 1, at: '', by: '', hash: '' }
   return {
     answers: new Map(
-      answers.map((one) => [
-        answerKey(one.indicator, one.stage),
-        alone<AnswerEntry>({ type: 'answer', ...one, ...line }),
-      ]),
+      answers.map((one) => {
+        const pieces = evidence.get(one)?.map(asIfThere)
+        const said = { ...one, ...(pieces && { evidence: pieces }) }
+        return [
+          answerKey(one.indicator, one.stage),
+          alone<AnswerEntry>({ type: 'answer', ...said, ...line }),
+        ]
+      }),
     ),
     facts: new Map(
       facts.map((one) => [
@@ -71,6 +77,19 @@ function standingOf({ answers, facts }: Given): Standing {
     seals: [],
     together: new Map(),
   }
+}
+
+/** Nobody looks at the disk for a test: what reads as paper is paper, and everything else a file that is there. */
+function asIfThere(given: GivenEvidence): Evidence {
+  const sha256 = ''
+  if (isTyped(given)) {
+    const paper = readPaper(given.typed)
+    if (paper) return { title: '', ...paper }
+    return { path: given.typed, ...dayBehind(given.typed), sha256 }
+  }
+  if (!isNamedFile(given)) return given
+  const { at: _at, ...file } = given
+  return { ...file, sha256 }
 }
 
 function alone<E extends AnswerEntry | FactEntry>(entry: E): Candidates<E> {

@@ -11,6 +11,7 @@ import {
   dateStandard,
   drawStandard,
   figureIn,
+  needText,
   originText,
   surveyStandard,
   thresholdText,
@@ -79,12 +80,7 @@ export function requirementsOf(
     [words.method, say.marks.list(indicator.method.map((method) => say.domain.methods[method]))],
     [words.owner, ownerText(checklist, indicator, say)],
     [words.deadline, deadlineText(checklist, indicator, say)],
-    [
-      words.evidence,
-      say.marks.list(
-        indicator.evidence.map(({ title, min }) => (min > 1 ? `${title}×${min}` : title)),
-      ),
-    ],
+    [words.evidence, say.marks.list(indicator.evidence.map((need) => needText(need, say)))],
     [words.keys, keysText(checklist, indicator, say)],
     [words.source, sourceText(checklist, indicator.source, say)],
   ]

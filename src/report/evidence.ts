@@ -3,18 +3,24 @@ import type { Catalogue } from '../messages/catalogue.ts'
 import { isFileEvidence, type Evidence } from '../record/entry.ts'
 import {
   countEvidence,
-  pieceStates,
+  expiringBefore,
   sharedFiles,
   type AnswerEvidence,
-  type Pending,
-  type PieceState,
 } from '../scoring/evidence.ts'
+import { pieceStates, type Pending, type Piece, type PieceState } from '../scoring/proof.ts'
+import type { CivilDate } from '../civil/date.ts'
 import { heading, list, paragraph, type Block, type Cell } from './document.ts'
 import { questionName } from './gap-report/phrases.ts'
 
 /** How many answers with evidence to come are named; the rest is counted. */
 const named = 12
-const wrongStates: ReadonlySet<PieceState> = new Set(['unsealed', 'changed', 'missing'])
+const wrongStates: ReadonlySet<PieceState> = new Set([
+  'unsealed',
+  'undated',
+  'outdated',
+  'changed',
+  'missing',
+])
 
 /** One piece: what it is and where it lies. */
 export function evidenceText(evidence: Evidence, say: Catalogue): string {
@@ -41,18 +47,47 @@ export function pendingTexts(pending: readonly Pending[], say: Catalogue): strin
   return pending.map(({ need, short }) => say.evidence.piece({ title: need.title, count: short }))
 }
 
-/** How the evidence of a round stands: in numbers, then what is to come, what is wrong, and what is used twice. */
-export function evidenceBlocks(all: readonly AnswerEvidence[], say: Catalogue): Block[] {
+/** Why a piece does not count; undefined where it does. */
+export function faultText({ evidence, state, window }: Piece, say: Catalogue): string | undefined {
+  const words = say.evidence
+  if (!wrongStates.has(state)) return undefined
+  const piece = evidenceText(evidence, say)
+  if (state === 'undated') return words.undated({ piece })
+  const { from = '', to = '' } = window ?? {}
+  return state === 'outdated'
+    ? words.outdated({ piece, date: evidence.dated!, from, to })
+    : words.wrong({ piece, state: words.pieceStates[state] })
+}
+
+/**
+ * How the evidence of a round stands: in numbers, then what is to come, what is wrong, what expires before the visit, if
+ * there is one, and what is used twice.
+ */
+export function evidenceBlocks(
+  all: readonly AnswerEvidence[],
+  visit: CivilDate | undefined,
+  say: Catalogue,
+): Block[] {
   if (all.length === 0) return []
   const words = say.evidence
   const counts = countEvidence(all)
   const states = pieceStates
     .filter((state) => counts[state] > 0)
     .map((state) => words.state({ state: words.pieceStates[state], count: counts[state] }))
-  const lines = [...wrongLines(all, say), ...pendingLines(all, say), ...sharedLines(all, say)]
+  const expiring = expiringBefore(all, visit)
+  const lines = [
+    ...wrongLines(all, say),
+    ...pendingLines(all, say),
+    ...expiring.map(({ item, piece: { evidence, until } }): Cell => {
+      const question = questionName(item.question, say)
+      const piece = evidenceText(evidence, say)
+      return { text: words.expiring({ question, piece, until, visit: visit! }), tone: 'warn' }
+    }),
+    ...sharedLines(all, say),
+  ]
   return [
     heading(1, words.heading),
-    paragraph(words.counts({ states, pending: counts.pending })),
+    paragraph(words.counts({ states, pending: counts.pending, expiring: expiring.length })),
     ...(lines.length > 0 ? [list(lines)] : []),
   ]
 }
@@ -71,16 +106,12 @@ function pendingLines(all: readonly AnswerEvidence[], say: Catalogue): Cell[] {
 
 function wrongLines(all: readonly AnswerEvidence[], say: Catalogue): Cell[] {
   return all.flatMap(({ item, pieces }) =>
-    pieces
-      .filter(({ state }) => wrongStates.has(state))
-      .map(({ evidence, state }): Cell => {
-        const text = say.evidence.wrong({
-          question: questionName(item.question, say),
-          piece: evidenceText(evidence, say),
-          state: say.evidence.pieceStates[state],
-        })
-        return { text, tone: 'warn' }
-      }),
+    pieces.flatMap((piece): Cell[] => {
+      const text = faultText(piece, say)
+      if (text === undefined) return []
+      const question = questionName(item.question, say)
+      return [{ text: say.evidence.about({ question, text }), tone: 'warn' }]
+    }),
   )
 }
 
@@ -94,7 +125,7 @@ function sharedLines(all: readonly AnswerEvidence[], say: Catalogue): Cell[] {
 }
 
 /** The same for machines. */
-export function evidenceJson(all: readonly AnswerEvidence[]) {
+export function evidenceJson(all: readonly AnswerEvidence[], visit: CivilDate | undefined) {
   const keyOf = ({ item: { question } }: Pick<AnswerEvidence, 'item'>) => ({
     indicator: question.indicator.id,
     stage: question.stage ?? null,
@@ -105,6 +136,11 @@ export function evidenceJson(all: readonly AnswerEvidence[]) {
       ...keyOf(one),
       pieces: one.pieces.map(({ evidence, state }) => ({ ...evidence, state })),
       pending: one.pending.map(({ need: { title, kind }, short }) => ({ title, kind, short })),
+    })),
+    expiring: expiringBefore(all, visit).map(({ item, piece: { evidence, until } }) => ({
+      ...keyOf({ item }),
+      piece: evidence,
+      until,
     })),
     shared: sharedFiles(all).map(({ file: { path, sha256 }, items }) => ({
       path,

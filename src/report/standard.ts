@@ -1,4 +1,3 @@
-import type { DateSpec } from '../checklist/answer/date.ts'
 import type { Draw } from '../checklist/answer/draw.ts'
 import { printNumber } from '../checklist/answer/quantity.ts'
 import type { AnswerSpec } from '../checklist/answer/registry.ts'
@@ -11,8 +10,9 @@ import {
   type Holds,
   type Thresholds,
 } from '../checklist/shape/figure.ts'
-import type { Indicator } from '../checklist/shape/indicator.ts'
+import type { EvidenceNeed, Indicator } from '../checklist/shape/indicator.ts'
 import type { Overlaid } from '../checklist/shape/overlaid.ts'
+import type { WindowSpec } from '../checklist/shape/window.ts'
 import { stages, type Stage } from '../checklist/stage.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
 import { conditionText } from './condition.ts'
@@ -92,13 +92,27 @@ export function waiverText({ waiver }: Indicator, say: Catalogue): string | unde
   return overlaidBy ? say.report.waivedBecause({ reason, ...overlaidBy }) : reason
 }
 
-export function dateStandard({ within, notBefore, notAfter }: DateSpec, { say }: Reader): string {
+export function dateStandard(window: WindowSpec, { say }: Pick<Reader, 'say'>): string {
+  return say.marks.sentences(windowTexts(window, say, sureness))
+}
+
+/** In which days a date has to lie, end by end; nothing where any will do. `sure` says how sure the months are. */
+export function windowTexts(
+  { within, notBefore, notAfter }: WindowSpec,
+  say: Catalogue,
+  sure: typeof sureness = () => '',
+): string[] {
   const words = say.answers
-  return say.marks.sentences([
-    ...(within ? [words.withinMonths(within) + sureness(within, say)] : []),
+  return [
+    ...(within ? [words.withinMonths(within) + sure(within, say)] : []),
     ...(notBefore === undefined ? [] : [words.notBefore({ day: notBefore })]),
     ...(notAfter === undefined ? [] : [words.notAfter({ day: notAfter })]),
-  ])
+  ]
+}
+
+/** One thing that is asked for as evidence, with all that it has to be: `排查记录×2（盖章，近 12 个月内）`. */
+export function needText(need: EvidenceNeed, say: Catalogue): string {
+  return say.evidence.need({ ...need, window: windowTexts(need, say, sureness) })
 }
 
 export function surveyStandard(

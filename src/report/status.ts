@@ -30,6 +30,8 @@ export type RoundStatus =
       conflicts: number
       /** Answers that are met with evidence to come (佐证待补). */
       evidencePending: number
+      /** Pieces that count today and will be too old at the next visit (即将过期). */
+      evidenceExpiring: number
       /** Pieces of evidence that have changed since, or are gone. */
       evidenceWrong: number
       conclusion: Verdict | 'none'
@@ -128,11 +130,14 @@ function roundTable({ rounds }: Status, say: Catalogue): Block {
 }
 
 /** Beside the table, which is as wide as a terminal already. */
-function evidenceBlocks({ rounds }: Status, say: Catalogue): Block[] {
+function evidenceBlocks({ rounds, plan }: Status, say: Catalogue): Block[] {
   return rounds.flatMap((round) => {
-    if (round.notStarted || round.evidencePending + round.evidenceWrong === 0) return []
-    const { checklist, evidencePending: count, evidenceWrong: wrong } = round
-    return [paragraph(say.evidence.inStatus({ checklist, round: round.round.id, count, wrong }))]
+    if (round.notStarted) return []
+    const { evidencePending: count, evidenceExpiring: expiring, evidenceWrong: wrong } = round
+    if (count + expiring + wrong === 0) return []
+    const named = { checklist: round.checklist, round: round.round.id }
+    const visit = plan?.visit.on ?? ''
+    return [paragraph(say.evidence.inStatus({ ...named, count, expiring, visit, wrong }))]
   })
 }
 

@@ -18,6 +18,7 @@ import { standingInStage, type Candidates, type Standing } from '../record/stand
 import { levelGiven } from './completions.ts'
 import { judgeContext } from './context.ts'
 import { standingFacts, type StandingFacts } from './facts.ts'
+import { asRecorded, pendingOf, piecesOf } from './proof.ts'
 import { sharesOf, type Shares } from './share.ts'
 
 /** One question with what was answered and what follows from it. */
@@ -153,11 +154,26 @@ function judge(
       judgement: undecided('fact-missing'),
     }
   }
+  if (judgement.outcome === 'met' && lacksRequired(question, entry)) {
+    const unproved = { ...judgement, ...undecided('evidence-missing') }
+    return { question, outcome: 'undecided', answer: entry, ...judged, judgement: unproved }
+  }
   return { question, outcome: judgement.outcome, answer: entry, ...judged }
 }
 
+/**
+ * Whether the checklist demands evidence that the record does not have. It goes by what was recorded: that a file was
+ * changed or lost since is said, and does not turn the outcome, which is the same on every computer.
+ */
+function lacksRequired({ indicator }: Question, entry: AnswerEntry): boolean {
+  const needs = indicator.evidence
+  if (!needs.some(({ required }) => required)) return false
+  const pieces = piecesOf(entry.evidence ?? [], needs, observedDay(entry), asRecorded)
+  return pendingOf(needs, pieces).some(({ need }) => need.required)
+}
+
 /** When it was seen: the day it names, else the day it was entered. */
-function observedDay({ observedOn, at }: AnswerEntry): CivilDate | undefined {
+export function observedDay({ observedOn, at }: AnswerEntry): CivilDate | undefined {
   return observedOn ?? (isChinaStamp(at) ? dateOfStamp(at) : undefined)
 }
 

@@ -1,31 +1,14 @@
-import type { EvidenceNeed } from '../checklist/shape/indicator.ts'
-import { isFileEvidence, type Evidence, type FileEvidence } from '../record/entry.ts'
-import type { Assessed } from './assess.ts'
-
-/**
- * What a look at the disk says of a file: there as it was recorded; there with another content; gone; or kept outside
- * the workspace and not to be seen from this computer (未随带).
- */
-export const fileStates = ['verified', 'changed', 'missing', 'away'] as const
-export type FileState = (typeof fileStates)[number]
-
-/** `unsealed`: paper without the seal that is asked for. */
-export const pieceStates = ['verified', 'paper', 'away', 'unsealed', 'changed', 'missing'] as const
-export type PieceState = (typeof pieceStates)[number]
-
-export type LookAtFile = (file: FileEvidence) => FileState
-
-export interface Piece {
-  evidence: Evidence
-  state: PieceState
-}
-
-/** Evidence that is asked for and not there yet (佐证待补). */
-export interface Pending {
-  need: EvidenceNeed
-  /** How many pieces are missing; at least 1. */
-  short: number
-}
+import type { CivilDate } from '../civil/date.ts'
+import { isFileEvidence, type FileEvidence } from '../record/entry.ts'
+import { observedDay, type Assessed } from './assess.ts'
+import {
+  pendingOf,
+  piecesOf,
+  type LookAtFile,
+  type Pending,
+  type Piece,
+  type PieceState,
+} from './proof.ts'
 
 /** What proves one answer, and what is still to come. */
 export interface AnswerEvidence {
@@ -33,8 +16,6 @@ export interface AnswerEvidence {
   pieces: readonly Piece[]
   pending: readonly Pending[]
 }
-
-const counted: ReadonlySet<PieceState> = new Set(['verified', 'paper', 'away'])
 
 /** The evidence of every answer that has some or needs some, in the order of the checklist. */
 export function evidenceOf(items: readonly Assessed[], look: LookAtFile): AnswerEvidence[] {
@@ -47,40 +28,13 @@ export function evidenceOfAnswer(item: Assessed, look: LookAtFile): AnswerEviden
   const { answer, outcome, question } = item
   const given = outcome === 'not-applicable' ? [] : (answer?.evidence ?? [])
   const needs = question.indicator.evidence
-  const pieces = piecesOf(given, needs, look)
-  // Only what is met has to be proved; the rest has to be mended first.
-  return { item, pieces, pending: outcome === 'met' ? pendingOf(needs, pieces) : [] }
+  const pieces = piecesOf(given, needs, answer && observedDay(answer), look)
+  return { item, pieces, pending: hasToBeProved(item) ? pendingOf(needs, pieces) : [] }
 }
 
-export function piecesOf(
-  given: readonly Evidence[],
-  needs: readonly EvidenceNeed[],
-  look: LookAtFile,
-): Piece[] {
-  return given.map((evidence) => ({ evidence, state: stateOf(evidence, needs, look) }))
-}
-
-/** What is asked for and neither there nor on paper. Evidence that changed, is gone or lacks its seal does not count. */
-export function pendingOf(needs: readonly EvidenceNeed[], pieces: readonly Piece[]): Pending[] {
-  const good = pieces.filter(({ state }) => counted.has(state)).map(({ evidence }) => evidence)
-  const titles = new Set(needs.map(({ title }) => title))
-  // A piece without a title proves what is still unproved; under a single need, so does any other.
-  let free = good.filter(
-    ({ title }) => title === undefined || (needs.length === 1 && !titles.has(title)),
-  ).length
-  return needs.flatMap((need) => {
-    const named = good.filter(({ title }) => title === need.title).length
-    const taken = Math.min(free, Math.max(0, need.min - named))
-    free -= taken
-    const short = need.min - named - taken
-    return short > 0 ? [{ need, short }] : []
-  })
-}
-
-function stateOf(evidence: Evidence, needs: readonly EvidenceNeed[], look: LookAtFile): PieceState {
-  if (isFileEvidence(evidence)) return look(evidence)
-  const need = needs.find(({ title }) => title === evidence.title) ?? needs[0]
-  return need?.seal && !evidence.sealed ? 'unsealed' : 'paper'
+/** Only what is met has to be proved, or would be if it were proved; the rest has to be mended first. */
+function hasToBeProved({ outcome, judgement }: Assessed): boolean {
+  return outcome === 'met' || judgement?.undecided === 'evidence-missing'
 }
 
 /** One file under several indicators, which a reader may want to look at twice. */
@@ -106,6 +60,30 @@ export function sharedFiles(all: readonly AnswerEvidence[]): SharedFile[] {
   )
 }
 
+export interface ExpiringPiece {
+  item: Assessed
+  piece: Piece & { until: CivilDate }
+}
+
+/**
+ * What counts now and will no longer lie in its window on a later day, such as that of a visit (即将过期); nothing of an
+ * answer that the rest of its evidence proves then as well.
+ */
+export function expiringBefore(
+  all: readonly AnswerEvidence[],
+  day: CivilDate | undefined,
+): ExpiringPiece[] {
+  if (day === undefined) return []
+  return all.flatMap(({ item, pieces }) => {
+    const expiring = pieces.flatMap(({ until, ...piece }) =>
+      until !== undefined && until < day ? [{ item, piece: { ...piece, until } }] : [],
+    )
+    if (expiring.length === 0 || !hasToBeProved(item)) return []
+    const lasting = pieces.filter(({ until }) => until === undefined || until >= day)
+    return pendingOf(item.question.indicator.evidence, lasting).length > 0 ? expiring : []
+  })
+}
+
 /** How many answers are met with evidence to come, and how many pieces are in which state. */
 export function countEvidence(
   all: readonly AnswerEvidence[],
@@ -118,6 +96,8 @@ export function countEvidence(
     paper: count('paper'),
     away: count('away'),
     unsealed: count('unsealed'),
+    undated: count('undated'),
+    outdated: count('outdated'),
     changed: count('changed'),
     missing: count('missing'),
   }

@@ -4,6 +4,7 @@ import type { Checklist } from '../../src/checklist/shape/checklist.ts'
 import type { Indicator } from '../../src/checklist/shape/indicator.ts'
 import { zh } from '../../src/messages/zh.ts'
 import type { Chance } from './chance.ts'
+import { windowTexts } from '../../src/report/standard.ts'
 
 type Script = readonly (readonly [about: string, keys: string])[]
 
@@ -83,7 +84,11 @@ function evidenceScript({ answer, evidence }: Indicator, value: Raw, scales: Sca
   const about =
     more.length > 0
       ? zh.asking.evidenceLater
-      : zh.asking.evidenceFor({ ...need, kind: zh.domain.evidenceKinds[need.kind] })
+      : zh.asking.evidenceFor({
+          ...need,
+          kind: zh.domain.evidenceKinds[need.kind],
+          window: windowTexts(need, zh),
+        })
   return [[about, '⏎']]
 }
 

@@ -17,6 +17,8 @@ function changed(was: Record<string, unknown>, is: Record<string, unknown>): Dif
   return diff({ indicators: [anIndicator('A1', was)] }, { indicators: [anIndicator('A1', is)] })
 }
 
+const proof = (more: object) => ({ title: '名册', kind: 'table', ...more })
+
 describe('two editions', () => {
   it('that are the same do not differ', () => {
     const checklist = builtIn('quality-balance-school')
@@ -46,6 +48,8 @@ describe('two editions', () => {
     ['judging', {}, { answer: { kind: 'yes-no', metWhen: 'false' } }],
     ['judging', number('6'), number('6', { max: '9' })],
     ['judging', {}, { veto: { effect: 'flag' } }],
+    ['judging', { evidence: [proof({})] }, { evidence: [proof({ required: 'true' })] }],
+    ['other', { evidence: [proof({})] }, { evidence: [proof({ within: { months: '12' } })] }],
     ['other', {}, { method: ['site', 'data'] }],
     ['other', {}, { source: { certainty: 'low' } }],
   ])('that differ in one place: %s, %j → %j', (kind, was, is) => {

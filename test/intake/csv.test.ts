@@ -42,6 +42,13 @@ function read(table: string | Uint8Array) {
   }
 }
 
+function readWithEvidence(table: string) {
+  const { root } = readCsv('answers.csv', new TextEncoder().encode(table), checklist, zh)
+  const asked = { stages: ['primary', 'junior'] as const, today: '2026-11-21' }
+  const { evidence } = readAnswers('answers.csv', root!, checklist, asked, zh)
+  return { evidence: [...evidence.values()], mistakes: read(table).mistakes }
+}
+
 const sample = `指标,指标名称,学段,填报,灯,教室,不适用,备注,实际查看日期,填报人,基础数据,数据时点,来源
 gate,校门,,是,,,,"已上锁，""双人""
 值守",2026/11/20,李四,,,
@@ -89,6 +96,15 @@ describe('a table of answers', () => {
       answers: [{ indicator: 'gate', value: false, by: '李四' }],
       mistakes: [],
     })
+  })
+
+  test('evidence is cut into its pieces, and goes with an answer only', () => {
+    const { evidence, mistakes } = readWithEvidence(
+      '指标,填报,佐证,基础数据\ngate,是,"a.jpg； ;盒1 页2",\n,是,c.jpg,boarding\n',
+    )
+    expect(evidence).toMatchObject([[{ typed: 'a.jpg' }, { typed: '盒1 页2' }]])
+    expect(mistakes).toEqual(['3:4 unknown-key'])
+    expect(read('指标,填报,佐证\ngate,,a.jpg\n').mistakes).toEqual(['2:7 csv-nothing-filled'])
   })
 
   test('GBK, as Excel writes it on a Chinese Windows, is read and said', () => {

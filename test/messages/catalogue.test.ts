@@ -68,6 +68,8 @@ const particular: Record<string, Record<string, readonly unknown[]>> = {
   'failing-test': { what: ['conclusion', 'grade', 'outcome'], reasons: [[], [], []] },
   'fixed-rule': { where: ['file', 'workspace'] },
   'date-window': { reason: ['open', 'no-months', 'backwards'] },
+  'evidence-window': { reason: ['no-months', 'backwards'] },
+  'evidence-required': { reason: ['text', 'none'] },
   'obsolete-in-use': { status: ['future', 'obsolete'] },
   'not-in-force': { status: ['future', 'obsolete'] },
   compared: { sign: ['<', '<=', '>', '>=', '==', '!='] },

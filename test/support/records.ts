@@ -1,5 +1,5 @@
 import type { FactValue, Raw } from '../../src/checklist/answer/kind.ts'
-import type { AnswerEntry, FactEntry, Journal } from '../../src/record/entry.ts'
+import type { AnswerEntry, Evidence, FactEntry, Journal } from '../../src/record/entry.ts'
 import { standing, type Standing } from '../../src/record/standing.ts'
 
 /** One answer as a builder takes it: by default a plain value, seen on the Saturday of the tests. */
@@ -8,6 +8,7 @@ export interface Given {
   notApplicable?: string
   note?: string
   observedOn?: string
+  evidence?: readonly Evidence[]
 }
 
 /** A journal with these answers and facts, keyed by `indicator` or `indicator/stage`. */

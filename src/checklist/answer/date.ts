@@ -1,24 +1,14 @@
 import * as v from 'valibot'
 import { mapping } from '../shape/mapping.ts'
-import { addMonths, parseCivilDate, type CivilDate } from '../../civil/date.ts'
-import { source } from '../shape/figure.ts'
-import { civilDate, natural } from '../shape/scalars.ts'
+import { parseCivilDate, type CivilDate } from '../../civil/date.ts'
+import { hasWindow, isInside, windowBefore, windowEntries, type Window } from '../shape/window.ts'
 import { checked, refused, shown, type AnswerKind } from './kind.ts'
 
 const schema = mapping('date', {
   kind: v.literal('date'),
-  /** Seen within the last months, counted back from the day on which the answer was observed. */
-  within: v.optional(mapping('dateWithin', { months: natural, source: v.optional(source) })),
-  notBefore: v.optional(civilDate),
-  notAfter: v.optional(civilDate),
+  ...windowEntries,
 })
 export type DateSpec = v.InferOutput<typeof schema>
-
-/** The days that are met, both ends inclusive; an absent end is open. */
-export interface Window {
-  from?: CivilDate | undefined
-  to?: CivilDate | undefined
-}
 
 /** A day within a window, such as that of the last drill. Value: civil date. */
 export const date: AnswerKind<DateSpec, CivilDate> = {
@@ -31,13 +21,11 @@ export const date: AnswerKind<DateSpec, CivilDate> = {
   },
   read: (_spec, words) => readDay(words) ?? words,
   judge: (spec, value, { observed }) => {
-    if (!spec.within && spec.notBefore === undefined && spec.notAfter === undefined)
-      return { outcome: 'undecided', undecided: 'no-threshold' }
+    if (!hasWindow(spec)) return { outcome: 'undecided', undecided: 'no-threshold' }
     if (spec.within && observed === undefined)
       return { outcome: 'undecided', undecided: 'day-unknown' }
     const window = windowOf(spec, observed)
-    const isInside = value >= (window.from ?? value) && value <= (window.to ?? value)
-    return isInside
+    return isInside(value, window)
       ? { outcome: 'met' }
       : { outcome: 'unmet', missing: { kind: 'date', seen: value, ...window } }
   },
@@ -46,26 +34,11 @@ export const date: AnswerKind<DateSpec, CivilDate> = {
   print: (_spec, value) => value,
 }
 
-/** The narrower of what is written; what lies after the day of observation has not been seen. */
-export function windowOf(
-  { within, notBefore, notAfter }: DateSpec,
-  observed: CivilDate | undefined,
-): Window {
-  if (!within || observed === undefined) return { from: notBefore, to: notAfter }
-  const back = monthsBefore(observed, within.months)
-  return {
-    from: [notBefore, back]
-      .filter((day) => day !== undefined)
-      .sort()
-      .at(-1),
-    to: [notAfter, observed].filter((day) => day !== undefined).sort()[0],
-  }
-}
-
-/** Undefined where that is before the calendar begins. */
-function monthsBefore(day: CivilDate, months: number): CivilDate | undefined {
-  const reach = (Number(day.slice(0, 4)) - 1900) * 12
-  return months > reach ? undefined : addMonths(day, -months)
+/** What lies after the day of observation has not been seen. */
+function windowOf(spec: DateSpec, observed: CivilDate | undefined): Window {
+  const { from, to } = windowBefore(spec, observed)
+  if (!spec.within || observed === undefined) return { from, to }
+  return { from, to: to === undefined || observed < to ? observed : to }
 }
 
 /** A day as people type it: `2026-5-1`, `2026/05/01`, `2026.5.1`, `2026年5月1日`, full-width too. */

@@ -61,6 +61,8 @@ export type Undecided =
   | 'value-does-not-fit'
   | 'sample-too-small'
   | 'day-unknown'
+  /** It would be met, and the evidence without which the checklist lets nothing be met is not recorded. */
+  | 'evidence-missing'
 
 export interface Judgement {
   outcome: 'met' | 'partly' | 'unmet' | 'undecided' | 'recorded'

@@ -8,6 +8,7 @@ import type { Waiver } from './overlaid.ts'
 import { rollup } from './rollup.ts'
 import { indicatorTranslations } from './translations.ts'
 import { decimal, flag, id, natural, oneOf, text } from './scalars.ts'
+import { windowEntries } from './window.ts'
 
 export const methods = [
   'documents',
@@ -28,6 +29,10 @@ export const evidenceNeed = mapping('evidence', {
   kind: oneOf(evidenceKinds),
   min: v.optional(natural, '1'),
   seal: v.optional(flag, 'false'),
+  /** What is dated outside does not count; later than the observation is no fault, unless `notAfter` says so. */
+  ...windowEntries,
+  /** Without it nothing is met: the outcome stays undecided. */
+  required: v.optional(flag, 'false'),
 })
 export type EvidenceNeed = v.InferOutput<typeof evidenceNeed>
 

@@ -5,7 +5,7 @@ import { morningOf } from '../../rectification/morning.ts'
 import type { VisitYear } from '../../rectification/visit.ts'
 import { conclude, type Conclusion } from '../../scoring/conclude.ts'
 import { disagreements } from '../../scoring/cross-walk.ts'
-import { countEvidence, evidenceOf } from '../../scoring/evidence.ts'
+import { countEvidence, evidenceOf, expiringBefore } from '../../scoring/evidence.ts'
 import { statusJson } from '../../report/status-json.ts'
 import { statusDocument, type RoundStatus, type Status } from '../../report/status.ts'
 import type { Context, Options } from '../context.ts'
@@ -82,7 +82,8 @@ function roundStatus(
   const { checklist } = assessment
   const gaps = findGaps(assessment, today, year)
   const conclusion: Conclusion = conclude(assessment)
-  const evidence = countEvidence(evidenceOf(assessment.items, lookIn(folder)))
+  const found = evidenceOf(assessment.items, lookIn(folder))
+  const evidence = countEvidence(found)
   return {
     checklist: id,
     notStarted: false,
@@ -97,6 +98,7 @@ function roundStatus(
       assessment.items.filter(({ conflict }) => conflict).length +
       assessment.facts.conflicts.length,
     evidencePending: evidence.pending,
+    evidenceExpiring: expiringBefore(found, year.plan?.visit.on).length,
     evidenceWrong: evidence.changed + evidence.missing,
     conclusion: conclusion.verdict,
     label: labelOf(checklist.conclusion, conclusion),

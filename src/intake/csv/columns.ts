@@ -14,6 +14,7 @@ const names = {
   note: ['note', '备注', '说明'],
   observedOn: ['observedon', '实际查看日期', '查看日期'],
   by: ['by', '填报人'],
+  evidence: ['evidence', '佐证', '佐证材料'],
   asOf: ['asof', '数据时点'],
   source: ['source', '数据来源', '来源', '口径'],
   /** For the eye; what it says is not read. */

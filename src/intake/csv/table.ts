@@ -29,7 +29,10 @@ type Column = { name: ColumnName } | { input: string }
 
 type Row = Partial<Record<ColumnName, Cell>>
 
-const extraNames = ['note', 'observedOn', 'by', 'asOf', 'source'] as const
+const extraNames = ['note', 'observedOn', 'by', 'asOf', 'source', 'evidence'] as const
+
+/** Between the pieces of evidence in one cell. */
+const betweenPieces = /[;；]/u
 
 /** Turns rows into the tree a YAML file of the same answers would have. */
 export class TableReader {
@@ -131,9 +134,18 @@ export class TableReader {
     if (entries.length === 0) return undefined
     for (const name of extraNames) {
       const cell = row[name]
-      if (cell) entries.push(this.#entry(name, cell, this.#scalar(cell, cell.text)))
+      if (!cell) continue
+      const written = name === 'evidence' ? this.#pieces(cell) : this.#scalar(cell, cell.text)
+      entries.push(this.#entry(name, cell, written))
     }
     return { kind: 'map', entries, span: this.#span(value ?? notApplicable ?? inputs[0]![1]) }
+  }
+
+  /** Each stands where the cell does. */
+  #pieces(cell: Cell): YamlNode {
+    const texts = cell.text.split(betweenPieces).map((text) => text.trim())
+    const items = texts.filter((text) => text !== '').map((text) => this.#scalar(cell, text))
+    return { kind: 'sequence', items, span: this.#span(cell) }
   }
 
   #inputs(inputs: readonly [string, Cell][], indicator: Cell | undefined): YamlNode {

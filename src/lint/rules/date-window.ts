@@ -1,7 +1,7 @@
-import type { Legible } from '../../checklist/legible.ts'
-import type { DateSpec } from '../../checklist/answer/date.ts'
+import { windowKeys } from '../../checklist/shape/window.ts'
 import { indicatorsIn, nameOf } from '../contents.ts'
 import type { ChecklistRule } from '../rule.ts'
+import { windowFault } from '../windows.ts'
 
 /** A date needs a window, and one that some day lies in. */
 export const dateWindow: ChecklistRule<'date-window'> = {
@@ -11,24 +11,14 @@ export const dateWindow: ChecklistRule<'date-window'> = {
     indicatorsIn(legible).flatMap(({ value, path }) => {
       const { answer } = value
       const own = [...path, 'answer']
-      const ends = ['within', 'notBefore', 'notAfter'] as const
-      if (answer?.kind !== 'date' || ends.some((end) => isUnsure([...own, end]))) return []
-      const fault = faultOf(answer)
+      if (answer?.kind !== 'date' || windowKeys.some((end) => isUnsure([...own, end]))) return []
+      const isOpen = windowKeys.every((end) => answer[end] === undefined)
+      const fault = isOpen ? open : windowFault(answer)
       if (!fault) return []
-      const { key, ...params } = fault
-      const place = key
-        ? { path: [...own, ...key.split('.')] }
-        : { path: own, part: 'key' as const }
-      return [{ ...place, params: { indicator: nameOf(value), ...params } }]
+      const { at, ...params } = fault
+      const part = isOpen ? ('key' as const) : ('value' as const)
+      return [{ path: [...own, ...at], part, params: { indicator: nameOf(value), ...params } }]
     }),
 }
 
-function faultOf({ within, notBefore, notAfter }: Legible<DateSpec>) {
-  const days = { from: notBefore ?? '', to: notAfter ?? '' }
-  if (!within && notBefore === undefined && notAfter === undefined)
-    return { key: '', reason: 'open', ...days } as const
-  if (within?.months === 0) return { key: 'within.months', reason: 'no-months', ...days } as const
-  return notBefore !== undefined && notAfter !== undefined && notBefore > notAfter
-    ? ({ key: 'notBefore', reason: 'backwards', ...days } as const)
-    : undefined
-}
+const open = { at: [], reason: 'open', from: '', to: '' } as const

@@ -36,6 +36,8 @@ import { duplicatePerson } from './duplicate-person.ts'
 import { duplicateTitle } from './duplicate-title.ts'
 import { duplicateVisit } from './duplicate-visit.ts'
 import { emptyRange } from './empty-range.ts'
+import { evidenceRequired } from './evidence-required.ts'
+import { evidenceWindow } from './evidence-window.ts'
 import { factNotANumber } from './fact-not-a-number.ts'
 import { failingTest } from './failing-test.ts'
 import { figureWithoutSource } from './figure-without-source.ts'
@@ -131,6 +133,8 @@ export const checklistRules: readonly Rule<Checklist>[] = [
   duplicateId,
   duplicateTitle,
   emptyRange,
+  evidenceRequired,
+  evidenceWindow,
   factNotANumber,
   failingTest,
   figureWithoutSource,

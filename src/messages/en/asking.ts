@@ -2,7 +2,11 @@ import type * as chinese from '../zh/asking.ts'
 import { counted } from './wording.ts'
 
 export const asking: typeof chinese.asking = {
-  evidenceFor: (p) => `Evidence: ${p.title} (${p.kind}${p.seal ? ', sealed' : ''})`,
+  evidenceFor: (p) =>
+    `Evidence: ${p.title} (${[p.kind, ...(p.seal ? ['sealed'] : []), ...p.window].join(', ')})`,
+  evidenceDay: (p) => `The date on ${p.title} (${p.window.join(', ')}; such as 2026-11-20)`,
+  evidenceDayKeys: ['Enter: later'],
+  evidenceDayInFuture: (p) => `${p.seen} is still to come; please check the date on it.`,
   evidenceMore: 'Evidence: anything else?',
   evidenceAny: 'Evidence',
   evidenceLater: 'Later',

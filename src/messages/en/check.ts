@@ -34,7 +34,6 @@ export const check: typeof chinese.check = {
   someItems: (p) => `at least ${p.need} of ${p.of}`,
   allItems: (p) => `all ${p.of}`,
   metWhenNo: '"no" is what meets it',
-  evidencePiece: (p) => `${p.title}${p.min > 1 ? ` ×${p.min}` : ''}${p.seal ? ' (sealed)' : ''}`,
 
   choose: 'Please choose',
   keys: {

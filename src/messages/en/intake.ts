@@ -59,12 +59,12 @@ export const intake: typeof chinese.intake = {
   'evidence-unclear': {
     text: (p) => `It is not clear which piece of evidence "${p.seen}" is.`,
     fix: () =>
-      'Write the path of a file; for paper, { title: its name, box: 1, volume: 2, page: 3 }.',
+      'Write the path of a file; for paper its name and where it lies, such as staff roll box 3 page 15 sealed, or { title: its name, box: 1, volume: 2, page: 3 }.',
   },
   'evidence-no-file': {
     text: (p) => `There is no evidence file "${p.seen}".`,
     fix: () =>
-      'Paths begin in the workspace, its folder evidence or the current folder; check the name.',
+      'Paths begin in the workspace, its folder evidence or the current folder; check the name. Paper is told by its box, volume, page, document number or seal.',
   },
   'map-other-edition': {
     text: (p) => `The map is for "${p.seen}", and this is "${p.expected}".`,

@@ -20,6 +20,26 @@ export const lintAnswers: typeof chinese.lintAnswers = {
         ? 'Check notBefore and notAfter; perhaps they are the wrong way round.'
         : 'Write something like "within: { months: 12 }", or notBefore or notAfter; what is only to be recorded has kind: text.',
   },
+  'evidence-window': {
+    text: (p) =>
+      p.reason === 'no-months'
+        ? `${p.indicator} wants the evidence "${p.title}" to be of the last 0 months; none could count.`
+        : `${p.indicator} wants the evidence "${p.title}" to be no earlier than ${p.from} and no later than ${p.to}; none could count.`,
+    fix: (p) =>
+      p.reason === 'backwards'
+        ? 'Check notBefore and notAfter; perhaps they are the wrong way round.'
+        : 'Write something like "within: { months: 12 }"; where any time will do, remove within.',
+  },
+  'evidence-required': {
+    text: (p) =>
+      p.reason === 'text'
+        ? `${p.indicator} is a text that is recorded and not judged; "required" on the evidence "${p.title}" does nothing.`
+        : `${p.indicator} has the evidence "${p.title}" required and min: 0; that asks for nothing.`,
+    fix: (p) =>
+      p.reason === 'text'
+        ? 'Choose another kind for what is to be judged; otherwise remove "required".'
+        : 'Say how many at least; what may be absent is not "required".',
+  },
   'draw-threshold': {
     text: (p) =>
       p.size < 1

@@ -133,6 +133,8 @@ export const report: typeof chinese.report = {
     'sample-too-small': 'The sample is too small to say anything yet',
     'day-unknown':
       'The day on which it was seen is not known, so nothing can be counted back from it',
+    'evidence-missing':
+      'The answer meets the standard, but the evidence it requires is not all there, so it is not judged as met',
   },
   future: (p) => `Not in force yet, neither asked nor counted: ${p.indicators.join(', ')}.`,
   obsolete: (p) =>

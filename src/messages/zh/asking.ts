@@ -1,7 +1,11 @@
 /** What is asked along with an answer: its evidence, its day, draws, where a figure comes from, and what looks like a slip. */
 export const asking = {
-  evidenceFor: (p: { title: string; seal: boolean; kind: string }) =>
-    `佐证：${p.title}（${p.kind}${p.seal ? '，盖章' : ''}）`,
+  evidenceFor: (p: { title: string; seal: boolean; kind: string; window: readonly string[] }) =>
+    `佐证：${p.title}（${[p.kind, ...(p.seal ? ['盖章'] : []), ...p.window].join('，')}）`,
+  evidenceDay: (p: { title: string; window: readonly string[] }) =>
+    `${p.title}上写的日期（要求${p.window.join('，')}；如 2026-11-20）`,
+  evidenceDayKeys: ['直接回车 以后再补'],
+  evidenceDayInFuture: (p: { seen: string }) => `${p.seen} 还没有到，请核对材料上的日期。`,
   evidenceMore: '佐证：还有别的吗',
   evidenceAny: '佐证',
   evidenceLater: '以后再补',

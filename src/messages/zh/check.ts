@@ -38,8 +38,6 @@ export const check = {
   someItems: (p: { need: number; of: number }) => `${p.of} 项中至少 ${p.need} 项`,
   allItems: (p: { of: number }) => `${p.of} 项都要有`,
   metWhenNo: '答“否”为达标',
-  evidencePiece: (p: { title: string; min: number; seal: boolean }) =>
-    `${p.title}${p.min > 1 ? `×${p.min}` : ''}${p.seal ? '（盖章）' : ''}`,
 
   choose: '请选',
   keys: {

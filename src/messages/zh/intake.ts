@@ -55,11 +55,13 @@ export const intake = {
   },
   'evidence-unclear': {
     text: (p: { seen: string }) => `看不出“${p.seen}”是哪份佐证材料。`,
-    fix: () => '文件请写路径；纸质材料请写成 { title: 名称, box: 盒, volume: 卷, page: 页 }。',
+    fix: () =>
+      '文件请写路径；纸质材料请写名称和在哪里，如 花名册 盒3 卷2 页15 盖章，或 { title: 名称, box: 盒, volume: 卷, page: 页 }。',
   },
   'evidence-no-file': {
     text: (p: { seen: string }) => `找不到佐证材料文件“${p.seen}”。`,
-    fix: () => '路径从工作区、工作区的 evidence 文件夹或当前文件夹算起；请核对文件名。',
+    fix: () =>
+      '路径从工作区、工作区的 evidence 文件夹或当前文件夹算起，请核对文件名；纸质材料要写出 盒、卷、页、文号 或 盖章。',
   },
   'map-other-edition': {
     text: (p: { seen: string; expected: string }) =>

@@ -25,6 +25,32 @@ export const lintAnswers = {
         ? '请核对 notBefore 和 notAfter，是不是写反了。'
         : '请写“within: { months: 12 }”这样的期限，或 notBefore、notAfter；只要记下来、不用判定的，写 kind: text。',
   },
+  'evidence-window': {
+    text: (p: {
+      indicator: string
+      title: string
+      reason: 'no-months' | 'backwards'
+      from: string
+      to: string
+    }): string =>
+      p.reason === 'no-months'
+        ? `${p.indicator} 的佐证“${p.title}”要近 0 个月内的，没有一份能算数。`
+        : `${p.indicator} 的佐证“${p.title}”要求不早于 ${p.from}、又不晚于 ${p.to}，没有一份能算数。`,
+    fix: (p: { reason: 'no-months' | 'backwards' }): string =>
+      p.reason === 'backwards'
+        ? '请核对 notBefore 和 notAfter，是不是写反了。'
+        : '请写“within: { months: 12 }”这样的期限；不限时间的，删掉 within。',
+  },
+  'evidence-required': {
+    text: (p: { indicator: string; title: string; reason: 'text' | 'none' }): string =>
+      p.reason === 'text'
+        ? `${p.indicator} 是只记录、不判定的文字，佐证“${p.title}”写 required 不起作用。`
+        : `${p.indicator} 的佐证“${p.title}”写了 required，又写 min: 0，等于没有要求。`,
+    fix: (p: { reason: 'text' | 'none' }): string =>
+      p.reason === 'text'
+        ? '要判定的，换一种 kind；只要记录的，删掉 required。'
+        : '请写至少几份；可有可无的，删掉 required。',
+  },
   'draw-threshold': {
     text: (p: { need: number; size: number }) =>
       p.size < 1

@@ -150,6 +150,7 @@ export const report = {
     'value-does-not-fit': '填报内容与现在的清单不符，请重新填报',
     'sample-too-small': '样本太少，还不能下结论',
     'day-unknown': '不知道是哪一天看到的，无法往前推算',
+    'evidence-missing': '填的合标准，但必需的佐证还没有齐，不判达标',
   },
   future: (p: { indicators: readonly string[] }) =>
     `即将生效，本次不考核、不计入：${p.indicators.join('、')}。`,

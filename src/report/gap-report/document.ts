@@ -47,7 +47,7 @@ export function gapReportDocument(report: GapReport, say: Catalogue): Document {
       gapTable(report, superior, say.report.noGapsBySuperior, say),
       ...sharesBlocks(assessment, say),
       ...openBlocks(report, say),
-      ...evidenceBlocks(report.evidence, say),
+      ...evidenceBlocks(report.evidence, report.plan?.visit.on, say),
       ...explainBlocks(report, report.explanation, say),
       ...noteBlocks(report, say),
     ],

@@ -87,7 +87,7 @@ export function gapReportJson(report: GapReport): unknown {
     notInForce: indicatorsOf(checklist).flatMap(({ id, status }) =>
       status ? [{ indicator: id, status }] : [],
     ),
-    evidence: evidenceJson(report.evidence),
+    evidence: evidenceJson(report.evidence, report.plan?.visit.on),
     receipt: report.receipt ?? null,
     ...(report.explanation && { explanation: explanationJson(report, report.explanation) }),
   }

@@ -36,6 +36,66 @@ answers:
   A4: 有灯谜
 `
 
+describe('evidence in a table', () => {
+  beforeEach(() => {
+    mkdirSync(join(folder, 'evidence'))
+    put('evidence/抽查.jpg', '照片')
+    put('evidence/盒3.jpg', '盒子')
+  })
+
+  test('is typed as in a terminal, several pieces with semicolons between them', async () => {
+    const cell = '抽查.jpg 2026-11-19；抽查登记表 盒3 卷2 页15 盖章; evidence/盒3.jpg'
+    put('answers.csv', `指标,填报,佐证\nA3,4/5,${cell}\nA4,有灯谜,\n`)
+    const { code, err } = await answer('answers.csv')
+    expect([code, err]).toEqual([0, expect.stringContaining('填报 2 项')])
+    expect(entries()).toMatchObject([
+      {
+        indicator: 'A3',
+        evidence: [
+          { kind: 'photo', path: 'evidence/抽查.jpg', dated: '2026-11-19' },
+          { title: '抽查登记表', box: '3', volume: '2', page: '15', sealed: true },
+          { path: 'evidence/盒3.jpg' },
+        ],
+      },
+      { indicator: 'A4' },
+    ])
+    expect(entries()[1]).not.toHaveProperty('evidence')
+  })
+
+  test('is looked at before anything is recorded, each mistake at its cell', async () => {
+    const rows = [
+      '指标,填报,佐证,备注',
+      'A1,2026-10-08,没有.jpg,',
+      'A3,4/5,盒3 卷2,',
+      'A4,有灯谜,"抽查.jpg 2026-12-01；盒1 2026-12-02 名单",',
+    ]
+    put('answers.csv', `${rows.join('\n')}\n`)
+    const { code, err } = await answer('answers.csv')
+    expect(code).toBe(2)
+    expect(err).toContain('answers.csv:2:15')
+    expect(err).toContain('找不到佐证材料文件“没有.jpg”')
+    expect(err).toContain('answers.csv:3:8')
+    expect(err).toContain('看不出“盒3 卷2”是哪份佐证材料')
+    expect(err).toContain('answers.csv:4:8')
+    expect(err.split('还没有到')).toHaveLength(3)
+    expect(stored().journals).toEqual([])
+  })
+
+  test('is typed the same way in YAML', async () => {
+    const pieces = '[抽查.jpg 2026-11-19, 名单 盒1]'
+    put('answers.yaml', `answers:\n  A3: { value: 4/5, evidence: ${pieces} }\n`)
+    expect((await answer('answers.yaml')).code).toBe(0)
+    expect(entries()).toMatchObject([
+      {
+        evidence: [
+          { path: 'evidence/抽查.jpg', dated: '2026-11-19' },
+          { title: '名单', box: '1' },
+        ],
+      },
+    ])
+  })
+})
+
 describe('answers from a file', () => {
   beforeEach(() => {
     mkdirSync(join(folder, 'evidence'))

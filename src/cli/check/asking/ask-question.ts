@@ -76,11 +76,10 @@ export async function askQuestion(around: Surroundings, item: Assessed): Promise
         break
       case 'evidence': {
         const before = company.evidence ?? item.answer?.evidence ?? []
-        const { desk } = around.along
-        company = {
-          ...company,
-          evidence: await askEvidence({ ...around, desk }, indicator, before),
-        }
+        const { desk, today, observedOn } = around.along
+        const observed = company.observedOn ?? observedOn ?? today
+        const asking = { ...around, desk, today, observed }
+        company = { ...company, evidence: await askEvidence(asking, indicator, before) }
         break
       }
       case 'observed': {

@@ -3,6 +3,7 @@ import type { Section } from '../../../checklist/shape/checklist.ts'
 import { sectionsOf, type Question } from '../../../checklist/walk.ts'
 import type { Assessed, Assessment } from '../../../scoring/assess.ts'
 import { evidenceOfAnswer } from '../../../scoring/evidence.ts'
+import { asRecorded } from '../../../scoring/proof.ts'
 import { factVersions, isOpen, itemAt, type FactPosition, type Position } from './positions.ts'
 
 export const onlyKinds = ['unanswered', 'gaps', 'evidence', 'conflicts'] as const
@@ -57,7 +58,7 @@ export function membersOf(
 
 /** Evidence as it was recorded: whether the files still are what they were is not looked at here. */
 export function lacksEvidence(item: Assessed): boolean {
-  return evidenceOfAnswer(item, () => 'verified').pending.length > 0
+  return evidenceOfAnswer(item, asRecorded).pending.length > 0
 }
 
 function isOfKind(item: Assessed, only: OnlyKind | undefined): boolean {

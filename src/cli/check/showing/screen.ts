@@ -6,6 +6,7 @@ import type { Catalogue } from '../../../messages/catalogue.ts'
 import { leftOutText } from '../../../report/condition.ts'
 import { questionName } from '../../../report/gap-report/phrases.ts'
 import { sharingText } from '../../../report/share.ts'
+import { needText } from '../../../report/standard.ts'
 import type { Assessed, Assessment } from '../../../scoring/assess.ts'
 import { judgeContext } from '../../../scoring/context.ts'
 import { isApart } from '../route/as-whole.ts'
@@ -79,7 +80,7 @@ export function questionScreen(
         ? [
             [
               say.check.evidence,
-              say.marks.sentences(indicator.evidence.map(say.check.evidencePiece)),
+              say.marks.sentences(indicator.evidence.map((need) => needText(need, say))),
             ] as const,
           ]
         : []),

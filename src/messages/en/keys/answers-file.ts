@@ -19,7 +19,8 @@ export const answersFileKeys: typeof zh = {
       note: 'a note',
       observedOn: 'the day on which it was seen, such as 2026-11-20; the deadline counts from it',
       by: 'who gave this answer',
-      evidence: 'evidence: paths of files, or where the paper lies',
+      evidence:
+        'pieces of evidence: the path of a file, a date behind it if you like; or where the paper lies',
     },
   },
   givenFact: {

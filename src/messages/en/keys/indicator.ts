@@ -52,6 +52,10 @@ export const indicatorKeys: typeof chinese.indicatorKeys = {
       kind: 'kind of evidence',
       min: 'how many at least',
       seal: 'has to bear a seal',
+      within: 'dated within the last months, counted back from the day of observation',
+      notBefore: 'dated no earlier than this day',
+      notAfter: 'dated no later than this day',
+      required: 'not met without it: the outcome stays undecided',
     },
   },
   deduct: {

@@ -10,6 +10,14 @@ export const answersReasons = {
     what: 'A date without a window, or with one that holds no day',
     why: 'An answer could not be judged, or none could ever meet it.',
   },
+  'evidence-window': {
+    what: 'A window for evidence that holds no day',
+    why: 'Nothing that is handed in could count, so that evidence would be to come for ever.',
+  },
+  'evidence-required': {
+    what: 'Required evidence that holds nothing back',
+    why: 'The author believes that nothing is met without it, and it is.',
+  },
   'draw-threshold': {
     what: 'A sample whose size does not fit what is asked of it',
     why: 'Every sample would meet it, or none ever could.',

@@ -16,7 +16,7 @@ export const answersFileKeys = {
       note: '备注',
       observedOn: '哪天看到的，如 2026-11-20；整改时限从第二天算起',
       by: '这一项是谁填的',
-      evidence: '佐证材料：文件的路径，或纸质材料在哪个盒、哪一页',
+      evidence: '佐证材料，一件一条：文件的路径，后面可以写日期；或纸质材料在哪个盒、哪一页',
     },
   },
   givenFact: {

@@ -49,6 +49,10 @@ export const indicatorKeys = {
       kind: 'document 文件，record 记录，photo 照片，table 表册，report 报告',
       min: '至少几份',
       seal: 'true 要盖章',
+      within: '日期要在最近多少个月之内，从看到的那天往前算',
+      notBefore: '日期不早于哪一天',
+      notAfter: '日期不晚于哪一天',
+      required: 'true 是必需：没有它就不判达标，结果是待定',
     },
   },
   deduct: {

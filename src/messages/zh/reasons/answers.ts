@@ -10,6 +10,14 @@ export const answersReasons = {
     what: '日期没有范围，或范围里没有一天',
     why: '填了判不出是否达标，或者怎么填都不达标。',
   },
+  'evidence-window': {
+    what: '佐证的时间范围里没有一天',
+    why: '交什么都不算数，永远是佐证待补。',
+  },
+  'evidence-required': {
+    what: '必需的佐证不起作用',
+    why: '写的人以为没有佐证就不判达标，其实照样判。',
+  },
   'draw-threshold': {
     what: '抽查的数量和要求对不上',
     why: '要么怎么抽都达标，要么怎么抽都达不到。',

@@ -1,11 +1,15 @@
-import { readDay } from '../../../../checklist/answer/date.ts'
+import { hasWindow } from '../../../../checklist/shape/window.ts'
+import type { CivilDate } from '../../../../civil/date.ts'
 import type { EvidenceNeed, Indicator } from '../../../../checklist/shape/indicator.ts'
 import { readPaper, type Paper } from '../../../../intake/paper.ts'
 import { StorageError } from '../../../../journal/storage-error.ts'
 import type { Catalogue } from '../../../../messages/catalogue.ts'
 import type { Evidence, FileEvidence, PaperEvidence } from '../../../../record/entry.ts'
-import { evidenceText, pendingTexts } from '../../../../report/evidence.ts'
-import { pendingOf, piecesOf, type Pending } from '../../../../scoring/evidence.ts'
+import { evidenceText, faultText, pendingTexts } from '../../../../report/evidence.ts'
+import { windowTexts } from '../../../../report/standard.ts'
+import { pendingOf, piecesOf, type Pending } from '../../../../scoring/proof.ts'
+import { datedFile } from '../../../evidence-path.ts'
+import { askDated } from './ask-dated.ts'
 import { cleanText } from '../ask-text.ts'
 import type { EvidenceDesk } from './evidence-desk.ts'
 import type { Prompts } from '../../../prompts/prompts.ts'
@@ -17,6 +21,9 @@ export interface EvidenceAsking {
   say: Catalogue
   tell: (text: string) => void
   desk: EvidenceDesk
+  today: CivilDate
+  /** When the answer was seen, from where windows are counted back. */
+  observed: CivilDate
 }
 
 /**
@@ -28,10 +35,12 @@ export async function askEvidence(
   indicator: Indicator,
   before: readonly Evidence[],
 ): Promise<readonly Evidence[]> {
-  const { say, tell, desk } = asking
+  const { say, tell, desk, observed } = asking
+  const needs = indicator.evidence
+  const looked = (given: readonly Evidence[]) => piecesOf(given, needs, observed, desk.look)
   let pieces = before
   for (;;) {
-    const pending = pendingOf(indicator.evidence, piecesOf(pieces, indicator.evidence, desk.look))
+    const pending = pendingOf(needs, looked(pieces))
     const need = await chooseNeed(asking, pending)
     if (need === 'done') return pieces
     const text = await askPiece(asking, indicator, need, { pieces, pending })
@@ -43,7 +52,10 @@ export async function askEvidence(
       const piece = await pieceFrom(asking, indicator, need, text)
       if (!piece) continue
       pieces = [...pieces, piece]
-      tell(say.asking.taken({ piece: evidenceText(piece, say) }))
+      const [fault] = looked([piece]).map((one) => faultText(one, say))
+      tell(
+        [say.asking.taken({ piece: evidenceText(piece, say) }), fault].filter(Boolean).join('\n'),
+      )
     }
   }
 }
@@ -67,14 +79,18 @@ async function chooseNeed(
 
 /** The path of a file that is there, words about paper, a sign, or nothing. */
 async function askPiece(
-  { prompts, say, desk }: EvidenceAsking,
+  { prompts, say, desk, today }: EvidenceAsking,
   { evidence: needs }: Indicator,
   need: EvidenceNeed | undefined,
   { pieces, pending }: { pieces: readonly Evidence[]; pending: readonly Pending[] },
 ): Promise<string> {
   const words = say.asking
   const title = need
-    ? words.evidenceFor({ ...need, kind: say.domain.evidenceKinds[need.kind] })
+    ? words.evidenceFor({
+        ...need,
+        kind: say.domain.evidenceKinds[need.kind],
+        window: windowTexts(need, say),
+      })
     : needs.length > 0
       ? words.evidenceMore
       : words.evidenceAny
@@ -90,11 +106,14 @@ async function askPiece(
     prose: true,
     refuse: (text) => {
       const clean = cleanText(text)
-      if (clean === '' || readSign(clean) || (readPaper(clean) && !desk.find(clean)))
-        return undefined
-      const path = fileIn(clean, desk)?.path
-      if (path === undefined) return words.noSuchFile({ seen: clean })
-      const found = desk.describe(path)
+      if (clean === '' || readSign(clean)) return undefined
+      const file = datedFile(clean, desk.find)
+      const paper = file ? undefined : readPaper(clean)
+      const { dated } = file ?? paper ?? {}
+      if (dated !== undefined && dated > today) return words.evidenceDayInFuture({ seen: dated })
+      if (paper) return undefined
+      if (!file) return words.noSuchFile({ seen: clean })
+      const found = desk.describe(file.path)
       return found instanceof StorageError
         ? words.cannotReadFile({ reason: say.cli.storage[found.kind] })
         : undefined
@@ -103,26 +122,25 @@ async function askPiece(
   return cleanText(typed)
 }
 
-/** A path, and the day behind it if there is one: `照片.jpg 2026-11-20`. */
-function fileIn(
-  text: string,
-  desk: EvidenceDesk,
-): { path: string; dated: string | undefined } | undefined {
-  const whole = desk.find(text)
-  if (whole !== undefined) return { path: whole, dated: undefined }
-  const cut = /^(.*\S)\s+(\S+)$/u.exec(text)
-  const dated = cut ? readDay(cut[2]!) : undefined
-  const path = dated === undefined ? undefined : desk.find(cut![1]!)
-  return path === undefined ? undefined : { path, dated }
-}
-
 async function pieceFrom(
   asking: EvidenceAsking,
   indicator: Indicator,
   need: EvidenceNeed | undefined,
   text: string,
 ): Promise<Evidence | undefined> {
-  const file = fileIn(text, asking.desk)
+  const piece = await pieceAsTyped(asking, indicator, need, text)
+  if (!piece || piece.dated !== undefined || !need || !hasWindow(need)) return piece
+  const dated = await askDated(asking, need)
+  return dated === undefined ? piece : { ...piece, dated }
+}
+
+async function pieceAsTyped(
+  asking: EvidenceAsking,
+  indicator: Indicator,
+  need: EvidenceNeed | undefined,
+  text: string,
+): Promise<Evidence | undefined> {
+  const file = datedFile(text, asking.desk.find)
   if (!file) return paperFrom(asking, need, readPaper(text) ?? {})
   const path = await placeFor(asking, indicator, file.path)
   const found = path === undefined ? undefined : asking.desk.describe(path)

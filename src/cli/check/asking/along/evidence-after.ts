@@ -4,13 +4,14 @@ import type { Assessed } from '../../../../scoring/assess.ts'
 import { evidenceOfAnswer } from '../../../../scoring/evidence.ts'
 import { askEvidence } from './ask-evidence.ts'
 import type { Surroundings } from '../surroundings.ts'
+import { dayOf } from './company.ts'
 
 /**
  * What an answer that has been saved still needs as evidence: asked for once, Enter alone is later, and said either way.
  * `save` is called only when there is something new, and says whether it could be recorded.
  */
 export async function evidenceAfter(
-  { prompts, say, tell, along: { desk } }: Surroundings,
+  { prompts, say, tell, along: { desk, today } }: Surroundings,
   item: Assessed,
   { ask, save }: { ask: boolean; save: (evidence: readonly Evidence[]) => boolean },
 ): Promise<void> {
@@ -18,7 +19,9 @@ export async function evidenceAfter(
   if (pending.length === 0) return
   const { indicator } = item.question
   const before = pieces.map(({ evidence }) => evidence)
-  const after = ask ? await askEvidence({ prompts, say, tell, desk }, indicator, before) : before
+  const observed = item.answer ? dayOf(item.answer) : today
+  const asking = { prompts, say, tell, desk, today, observed }
+  const after = ask ? await askEvidence(asking, indicator, before) : before
   const isNew = JSON.stringify(after) !== JSON.stringify(before)
   if (isNew) {
     if (!save(after)) return

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../../../checklist/shape/indicator.ts'
 import { StorageError } from '../../../../journal/storage-error.ts'
 import type { FileEvidence } from '../../../../record/entry.ts'
-import type { LookAtFile } from '../../../../scoring/evidence.ts'
+import type { LookAtFile } from '../../../../scoring/proof.ts'
 import type { Context } from '../../../context.ts'
 import { copyIn, describeFile, lookIn } from '../../../evidence-file.ts'
 import { completePath, evidenceFolder, findFile, type Completion } from '../../../evidence-path.ts'
