@@ -4,6 +4,7 @@ import type { Path } from '../checklist/yaml/node.ts'
 import { factsNamed } from './conditions.ts'
 import { rulesIn } from './conclusion.ts'
 import { indicatorsIn, type PlacedIndicator } from './contents.ts'
+import { once } from './once.ts'
 import type { LintRuleId } from './rule.ts'
 import { sourcesIn } from './sources.ts'
 
@@ -35,7 +36,7 @@ export interface Reference {
 const indicator = ['sections', '*', 'indicators', '*'] as const
 
 /** Every kind of reference; a new one needs a line here and a sentence. */
-export const references: readonly Reference[] = [
+const kinds: readonly Reference[] = [
   {
     definedIn: 'owners',
     rule: 'unknown-owner',
@@ -126,6 +127,9 @@ export const references: readonly Reference[] = [
     ],
   },
 ]
+
+/** The same, each gathering its uses once for all rules that ask. */
+export const references = kinds.map((kind): Reference => ({ ...kind, uses: once(kind.uses) }))
 
 /** The fact an indicator divides by, if it does. */
 export function factUsed({ value: { answer }, path }: PlacedIndicator): Use[] {

@@ -1,8 +1,9 @@
-import { parseArgs } from 'node:util'
+import { isDeepStrictEqual, parseArgs } from 'node:util'
 import { FAILSAFE_SCHEMA, load } from 'js-yaml'
 import type { Position, YamlNode } from '../../src/checklist/yaml/node.ts'
 import { toPlain } from '../../src/checklist/yaml/plain.ts'
 import { readYaml, type YamlFile } from '../../src/checklist/yaml/read.ts'
+import { composed } from './yaml-composed.ts'
 import { yamlInput, type YamlInput } from './yaml-inputs.ts'
 
 /** What must not happen to any input. */
@@ -12,6 +13,8 @@ export const mustNotHappen = [
   'wrong',
   // We and js-yaml, the second opinion, both accept it, with different values.
   'disagreements',
+  // We accept it, and the library's composer has a complaint or builds something else from it.
+  'uncomposed',
   // It is refused without an error, or a problem stands outside the file.
   'unlocated',
   // An unquoted text does not stand where its node says.
@@ -46,6 +49,7 @@ export function run({ count, seed }: { count: number; seed: number }): YamlFigur
     thrown: 0,
     wrong: 0,
     disagreements: 0,
+    uncomposed: 0,
     unlocated: 0,
     misplaced: 0,
     slow: 0,
@@ -86,6 +90,8 @@ function judge(
   }
   figures.accepted++
   if (!isPlaced(file.root, text.split('\n'))) fail('misplaced', JSON.stringify(text))
+  if (!isDeepStrictEqual(withoutCuts(file.root), composed(text)))
+    fail('uncomposed', JSON.stringify(text))
   const opinion = secondOpinion(text)
   if (!opinion) return
   figures.bothAccepted++
@@ -128,6 +134,26 @@ function isPlaced(node: YamlNode, rows: readonly string[]): boolean {
       const { start, end } = node.span
       if (!node.plain || start.line !== end.line) return true
       return rows[start.line - 1]?.slice(start.col - 1, end.col - 1) === node.text
+    }
+  }
+}
+
+/** Where comments cut a text off is our own addition. */
+function withoutCuts(node: YamlNode): YamlNode {
+  switch (node.kind) {
+    case 'empty':
+      return node
+    case 'map': {
+      const entries = node.entries.map((entry) => {
+        return { ...entry, value: withoutCuts(entry.value) }
+      })
+      return { ...node, entries }
+    }
+    case 'sequence':
+      return { ...node, items: node.items.map(withoutCuts) }
+    case 'scalar': {
+      const { cutBy: _cutBy, ...rest } = node
+      return rest
     }
   }
 }

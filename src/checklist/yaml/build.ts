@@ -1,8 +1,16 @@
-import { isMap, isSeq, type ParsedNode, type Scalar, type YAMLMap, type YAMLSeq } from 'yaml'
+import { CST } from 'yaml'
 import { checkEscapes } from './characters.ts'
 import { KeyCheck } from './keys.ts'
 import { yamlLimits } from './limits.ts'
-import type { EmptyNode, MapEntry, MapNode, ScalarNode, Span, YamlNode } from './node.ts'
+import type {
+  EmptyNode,
+  MapEntry,
+  MapNode,
+  ScalarNode,
+  SequenceNode,
+  Span,
+  YamlNode,
+} from './node.ts'
 import { quoted, type Problems } from './problems.ts'
 import type { Source } from './source.ts'
 
@@ -12,10 +20,14 @@ const keyWithWideColon = /^[a-z][A-Za-z0-9_-]*(?=：)/
 /** A comment for the linter is no text that was cut by mistake. */
 const commentBehind = /[ \t]+#(?! *zicha-allow\b)/y
 
+type Tokens = readonly CST.SourceToken[]
+type Texts = CST.FlowScalar | CST.BlockScalar
+type List = CST.BlockSequence | CST.FlowCollection
+
 /**
- * Makes our own values of the library's nodes. They come from a file without errors so far: not
- * deeper than `yamlLimits.depth`, keys are scalars, there are no aliases. What is refused now is
- * reported; a refused key is left out with its value.
+ * Makes our own values of the library's syntax tree, as its composer would of its own. The tree is of a file without
+ * errors so far: not deeper than `yamlLimits.depth`, nothing in it that the composer complains about, keys are scalars,
+ * there are no aliases. What is refused now is reported; a refused key is left out with its value.
  */
 export class Builder {
   readonly #source: Source
@@ -26,49 +38,102 @@ export class Builder {
     this.#problems = problems
   }
 
-  node(parsed: ParsedNode): YamlNode {
-    if (isMap(parsed)) return this.#map(parsed)
-    if (!isSeq(parsed)) return this.#scalar(parsed as Scalar.Parsed)
-    const items = parsed.items.map((item) => this.node(item))
-    return { kind: 'sequence', items, span: this.#span(parsed, items.at(-1)) }
+  /** The value of the document; undefined where nothing is written. */
+  root(tokens: readonly CST.Token[]): YamlNode | undefined {
+    const document = tokens.find((token) => token.type === 'document')
+    return document?.value && this.#node(document.value)
   }
 
-  #map(map: YAMLMap.Parsed): MapNode {
+  #node(token: CST.Token): YamlNode {
+    switch (token.type) {
+      case 'block-map':
+        return this.#map(token)
+      case 'block-seq':
+        return this.#sequence(token)
+      case 'flow-collection':
+        return token.start.source === '{' ? this.#map(token) : this.#sequence(token)
+      default:
+        return this.#scalar(token as Texts)
+    }
+  }
+
+  #map(token: CST.BlockMap | CST.FlowCollection): MapNode {
+    const written: MapEntry[] = []
+    // An item without a sign holds the comments behind the last entry.
+    for (const item of token.items) if (item.sep) written.push(this.#entry(item, item.sep))
+    return {
+      kind: 'map',
+      entries: this.#accepted(written),
+      span: this.#span(token, written.at(-1)?.value),
+    }
+  }
+
+  #accepted(written: MapEntry[]): MapEntry[] {
     const keys = new KeyCheck(this.#problems)
-    const entries = map.items.map(({ key, value }) => this.#entry(key as Scalar.Parsed, value))
-    const span = this.#span(map, entries.at(-1)?.value)
-    return { kind: 'map', entries: entries.filter((entry) => keys.accepts(entry)), span }
+    return written.filter((entry) => keys.accepts(entry))
   }
 
-  #entry(parsedKey: Scalar.Parsed, parsedValue: ParsedNode | null): MapEntry {
-    const { text: key, span: keySpan } = this.#text(parsedKey)
-    if (parsedValue) return { key, keySpan, value: this.node(parsedValue) }
+  #entry({ start, key: keyToken, value }: CST.CollectionItem, sep: Tokens): MapEntry {
+    const { text: key, span: keySpan } = keyToken
+      ? this.#text(keyToken as Texts)
+      : this.#nothing(start, sep[0]?.offset)
+    if (value) return { key, keySpan, value: this.#node(value) }
+    if (sep.some(({ type }) => type === 'map-value-ind'))
+      return { key, keySpan, value: emptyAt(this.#nothing(sep).span) }
     // `{a:1}` and `{a}`: the library takes both for a key without a value.
     const reason = key.includes(':') ? 'space-after-colon' : 'colon-missing'
     this.#problems.syntax(reason, keySpan, key)
     return { key, keySpan, value: emptyAt(keySpan) }
   }
 
-  #scalar(scalar: Scalar.Parsed): ScalarNode | EmptyNode {
-    const [from, to] = scalar.range
-    const node = this.#text(scalar)
+  #sequence(token: List): SequenceNode {
+    const items: YamlNode[] = []
+    for (const item of token.items as CST.CollectionItem[]) {
+      if (item.sep) items.push(this.#pair(item, item.sep))
+      else if (item.value) items.push(this.#node(item.value))
+      else if (item.start.some(({ type }) => type === 'seq-item-ind'))
+        items.push(emptyAt(this.#nothing(item.start).span))
+    }
+    return { kind: 'sequence', items, span: this.#span(token, items.at(-1)) }
+  }
+
+  /** `[a: 1]`: a map of one entry without brackets of its own. */
+  #pair(item: CST.CollectionItem, sep: Tokens): MapNode {
+    const entry = this.#entry(item, sep)
+    const span = { start: entry.keySpan.start, end: entry.value.span.end }
+    return { kind: 'map', entries: this.#accepted([entry]), span }
+  }
+
+  #scalar(token: Texts): ScalarNode | EmptyNode {
+    const node = this.#text(token)
     if (!node.plain) return node
-    if (from === to) return emptyAt(node.span)
-    this.#checkWideColon(node.text, from)
+    const to = token.offset + token.source.length
+    if (token.source === '') return emptyAt(node.span)
+    this.#checkWideColon(node.text, token.offset)
     const cut = this.#commentBehind(to)
     return cut === undefined ? node : { ...node, cutBy: this.#source.position(cut) }
   }
 
-  #text({ source: text, range: [from, to], type }: Scalar.Parsed): ScalarNode {
-    const span = this.#source.span(from, to)
+  #text(token: Texts): ScalarNode {
+    const { type, source } = token
+    const { text, to } = textOf(token)
+    const span = this.#source.span(token.offset, to)
     const limit = yamlLimits.textLength
     if (text.length > limit) {
       this.#problems.error('yaml-text-too-long', span, { seen: text.length, limit })
     }
     // What was not written with an escape was looked at before.
-    const isEscaped = type === 'QUOTE_DOUBLE' && this.#source.text.slice(from, to).includes('\\')
+    const isEscaped = type === 'double-quoted-scalar' && source.includes('\\')
     if (isEscaped) checkEscapes(text, span, this.#problems)
-    return { kind: 'scalar', text, plain: type === 'PLAIN', span }
+    return { kind: 'scalar', text, plain: type === 'scalar', span }
+  }
+
+  /** Where nothing is written behind these tokens, or if there are none at `end`: behind the last sign and its spaces. */
+  #nothing(before: Tokens, end = 0): { text: string; span: Span } {
+    const last = before.findLastIndex(({ type }) => !isBlank(type))
+    let at = last < 0 ? (before[0]?.offset ?? end) : endOf(before[last]!)
+    for (let n = last + 1; last >= 0 && before[n]?.type === 'space'; n++) at = endOf(before[n]!)
+    return { text: '', span: this.#source.span(at, at) }
   }
 
   #checkWideColon(text: string, from: number): void {
@@ -85,11 +150,30 @@ export class Builder {
     return commentBehind.test(this.#source.text) ? commentBehind.lastIndex - 1 : undefined
   }
 
-  /** The library's range of a block collection runs on over comments and blank lines. */
-  #span({ range, flow }: YAMLMap.Parsed | YAMLSeq.Parsed, last: YamlNode | undefined): Span {
-    const span = this.#source.span(range[0], range[1])
-    return flow || !last ? span : { start: span.start, end: last.span.end }
+  #span(token: CST.BlockMap | List, last: YamlNode | undefined): Span {
+    const { offset } = token
+    const start = this.#source.position(offset)
+    if (token.type !== 'flow-collection') return { start, end: last ? last.span.end : start }
+    return { start, end: this.#source.position(endOf(token.end[0] ?? token.start)) }
   }
+}
+
+/** A text as it is meant, and where it ends in the file. */
+function textOf(token: Texts): { text: string; to: number } {
+  const { type, offset, source } = token
+  // Without quotes and on one line it is what is written.
+  if (type === 'scalar' && !source.includes('\n'))
+    return { text: source, to: offset + source.length }
+  const resolved = CST.resolveAsScalar(token, true, () => {})
+  return { text: resolved?.value ?? '', to: resolved?.range[1] ?? offset }
+}
+
+function endOf({ offset, source }: CST.SourceToken): number {
+  return offset + source.length
+}
+
+function isBlank(type: CST.SourceToken['type']): boolean {
+  return type === 'space' || type === 'newline' || type === 'comment'
 }
 
 function emptyAt({ end }: Span): EmptyNode {

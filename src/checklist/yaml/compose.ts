@@ -1,4 +1,4 @@
-import { Composer, type CST, type ErrorCode, type ParsedNode } from 'yaml'
+import { Composer, type CST, type ErrorCode } from 'yaml'
 import type { Problems } from './problems.ts'
 import type { Source } from './source.ts'
 import { reportSyntax } from './syntax.ts'
@@ -14,14 +14,14 @@ const options = {
 } as const
 
 /**
- * Lets the library build its nodes from a syntax tree that passed the gate, and translates what it
- * has to complain about. Null when the document has no content, undefined when there is a complaint.
+ * Whether the library can make something of a syntax tree that passed the gate. Translates what it has to complain
+ * about; what it makes is of no use to us.
  */
-export function compose(
+export function composes(
   tokens: readonly CST.Token[],
   source: Source,
   problems: Problems,
-): ParsedNode | null | undefined {
+): boolean {
   let isSound = true
   const report = (at: ErrorSource, code: ErrorCode, message: string) => {
     isSound = false
@@ -38,7 +38,7 @@ export function compose(
   // What stands outside the document is one mistake, however many tokens it has.
   const outside = tokens.find((token): token is CST.ErrorToken => token.type === 'error')
   if (outside) report(outside, 'UNEXPECTED_TOKEN', outside.message)
-  return isSound ? (document?.contents ?? null) : undefined
+  return isSound
 }
 
 function range(at: ErrorSource): [from: number, to: number] {

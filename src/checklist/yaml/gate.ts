@@ -11,37 +11,45 @@ export interface Gate {
 }
 
 /**
- * Lets a file through to the library's composer, or not. The depth must be bounded before anything
- * recurses: where the stack is nearly used up V8 may abort the whole process, and no try and catch
- * prevents that.
+ * Lets a file through, or not. The depth must be bounded before anything recurses: where the stack is nearly used up
+ * V8 may abort the whole process, and no try and catch prevents that.
  */
 export function passGate(source: Source, problems: Problems): Gate {
   const inspector = new Inspector(source, problems)
-  const lexemes: string[] = []
+  const tree = new BoundedTree()
   for (const lexeme of new Lexer().lex(source.text)) {
     inspector.see(lexeme)
     if (inspector.done) break
-    lexemes.push(lexeme)
+    if (inspector.isUsable) tree.take(lexeme)
   }
   inspector.end()
-  const tokens = inspector.isUsable ? parse(lexemes, source, problems) : undefined
+  const tokens = inspector.isUsable ? tree.finish(source, problems) : undefined
   return { tokens, comments: inspector.comments }
 }
 
 /** Feeds the library's parser token by token, so that it can be stopped in time. */
-function parse(lexemes: readonly string[], source: Source, problems: Problems) {
-  const parser = new Parser()
-  const tokens: CST.Token[] = []
-  for (const lexeme of lexemes) {
-    const { offset } = parser
-    for (const token of parser.next(lexeme)) tokens.push(token)
-    const broken = brokenLimit(parser)
-    if (!broken) continue
-    problems.error(broken.rule, source.span(offset, offset + 1), { limit: broken.limit })
-    return undefined
+class BoundedTree {
+  readonly #parser = new Parser()
+  readonly #tokens: CST.Token[] = []
+  #broken: { rule: 'yaml-too-deep' | 'yaml-too-many-keys'; limit: number; at: number } | undefined
+
+  take(lexeme: string): void {
+    if (this.#broken) return
+    const { offset } = this.#parser
+    for (const token of this.#parser.next(lexeme)) this.#tokens.push(token)
+    const broken = brokenLimit(this.#parser)
+    if (broken) this.#broken = { ...broken, at: offset }
   }
-  tokens.push(...parser.end())
-  return tokens
+
+  finish(source: Source, problems: Problems): CST.Token[] | undefined {
+    if (this.#broken) {
+      const { rule, limit, at } = this.#broken
+      problems.error(rule, source.span(at, at + 1), { limit })
+      return undefined
+    }
+    this.#tokens.push(...this.#parser.end())
+    return this.#tokens
+  }
 }
 
 function brokenLimit({ stack }: Parser) {

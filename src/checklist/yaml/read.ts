@@ -1,12 +1,13 @@
 import type { Diagnostic } from '../../messages/diagnostic.ts'
 import { Builder } from './build.ts'
 import { checkCharacters, checkLines } from './characters.ts'
-import { compose } from './compose.ts'
+import { composes } from './compose.ts'
 import { decode } from './decode.ts'
 import { passGate } from './gate.ts'
 import type { Comment } from './inspect.ts'
 import type { YamlNode } from './node.ts'
 import { Problems, quoted } from './problems.ts'
+import { isPlainlySound } from './sound.ts'
 import { Source } from './source.ts'
 
 export interface YamlFile {
@@ -46,9 +47,13 @@ function readText(source: Source, problems: Problems): Read {
   }
   const before = problems.errors
   const { tokens, comments } = passGate(source, problems)
-  const contents = tokens && compose(tokens, source, problems)
-  if (contents === undefined || problems.errors > before) return { root: undefined, comments }
-  const root = contents ? new Builder(source, problems).node(contents) : undefined
+  if (!tokens) return { root: undefined, comments }
+  const isRefused = problems.errors > before
+  if (isRefused || !isPlainlySound(tokens, source.text)) {
+    const isSound = composes(tokens, source, problems)
+    if (isRefused || !isSound) return { root: undefined, comments }
+  }
+  const root = new Builder(source, problems).root(tokens)
   return { root: checkedRoot(root, source, problems), comments }
 }
 

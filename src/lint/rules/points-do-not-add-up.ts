@@ -9,8 +9,9 @@ export const pointsDoNotAddUp: ChecklistRule<'points-do-not-add-up'> = {
   severity: 'error',
   check: (file) =>
     declarationsIn(file).flatMap(({ declared, indicators, path, ...place }) => {
+      if (declared === undefined) return []
       const sum = sumOf(file, indicators)
-      if (declared === undefined || !sum || isRight(declared, sum)) return []
+      if (!sum || isRight(declared, sum)) return []
       return [{ path, params: { ...place, declared, counted: sum.all } }]
     }),
 }

@@ -22,6 +22,7 @@ interface Written {
 }
 
 function numbersIn({ value: { points, deduct }, path }: PlacedIndicator): Written[] {
+  if (!points && !deduct) return []
   return [
     ...figureAt(points, [...path, 'points']),
     ...figureAt(deduct?.each, [...path, 'deduct', 'each']),

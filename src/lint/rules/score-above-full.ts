@@ -8,9 +8,10 @@ export const scoreAboveFull: ChecklistRule<'score-above-full'> = {
   id: 'score-above-full',
   severity: 'error',
   check: (file) => {
-    const full = reachable(file)
+    const floors = floorsIn(file)
+    const full = floors.length > 0 ? reachable(file) : undefined
     if (full === undefined) return []
-    return floorsIn(file).flatMap(({ value, path }) =>
+    return floors.flatMap(({ value, path }) =>
       value !== undefined && value > full ? [{ path, params: { value, full } }] : [],
     )
   },

@@ -1,19 +1,32 @@
-import type { YamlNode } from '../../checklist/yaml/node.ts'
+import type { ScalarNode, YamlNode } from '../../checklist/yaml/node.ts'
 import { quoted } from '../../checklist/yaml/problems.ts'
-import type { ChecklistRule, Finding } from '../rule.ts'
+import type { ChecklistRule } from '../rule.ts'
 
 /** ` #` ends an unquoted text. Behind Chinese wording that is often meant as text; behind an id or a number hardly ever. */
 export const textCutByComment: ChecklistRule<'text-cut-by-comment'> = {
   id: 'text-cut-by-comment',
   severity: 'warning',
-  check: ({ root }) => cuts(root),
+  check: ({ root }) =>
+    cutTexts(root).map(({ text, cutBy: { line, col } }) => {
+      const span = { start: { line, col }, end: { line, col: col + 1 } }
+      return { path: [], span, params: { text: quoted(text) } }
+    }),
 }
 
-function cuts(node: YamlNode): Finding<{ text: string }>[] {
-  if (node.kind === 'map') return node.entries.flatMap(({ value }) => cuts(value))
-  if (node.kind === 'sequence') return node.items.flatMap(cuts)
-  if (node.kind === 'empty' || !node.cutBy || !/\p{Script=Han}/u.test(node.text)) return []
-  const { line, col } = node.cutBy
-  const span = { start: node.cutBy, end: { line, col: col + 1 } }
-  return [{ path: [], span, params: { text: quoted(node.text) } }]
+type Cut = ScalarNode & Required<Pick<ScalarNode, 'cutBy'>>
+
+/** One list for all: nearly no text is cut, and a list for every mapping would cost more than the looking. */
+function cutTexts(root: YamlNode): Cut[] {
+  const found: Cut[] = []
+  const visit = (node: YamlNode): void => {
+    if (node.kind === 'map') for (const { value } of node.entries) visit(value)
+    else if (node.kind === 'sequence') for (const item of node.items) visit(item)
+    else if (isCut(node) && /\p{Script=Han}/u.test(node.text)) found.push(node)
+  }
+  visit(root)
+  return found
+}
+
+function isCut(node: YamlNode): node is Cut {
+  return node.kind === 'scalar' && node.cutBy !== undefined
 }

@@ -15,7 +15,7 @@ export const unusedDefinition: ChecklistRule<'unused-definition'> = {
       // A misspelt name is reported where it stands; what it most likely means is not unused.
       const meant = (id: string) => (Object.hasOwn(definitions, id) ? id : (suggest(id) ?? id))
       const named = [...uses(legible), ...(mentions?.(legible) ?? [])]
-      const used = new Set(named.map(({ id }) => meant(id)))
+      const used = new Set([...new Set(named.map(({ id }) => id))].map(meant))
       return defined
         .filter((id) => !used.has(id))
         .map((id) => {
