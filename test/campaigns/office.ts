@@ -125,7 +125,7 @@ function savedAnew(school: string, into: string): [string, boolean][] {
   const alike = (command: 'ledger' | 'form', file: string, original: string) => {
     const first = comesBack(command, file)
     const again = comesBack(command, original)
-    return Number(first.written) > 0 && again.written === 0 && again.same >= Number(first.written)
+    return first.written > 0 && again.written === 0 && again.same >= first.written
   }
   return [
     ['整改台账.xlsx saved anew', untouched('ledger', whole)],

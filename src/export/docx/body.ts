@@ -1,6 +1,7 @@
-import type { Block, Document } from '../../report/document.ts'
+import type { Block, Cell, Document } from '../../report/document.ts'
 import { listXml } from './list.ts'
 import { sectionXml } from './page.ts'
+import { signingLines } from './signing.ts'
 import { factsXml, tableXml } from './table.ts'
 import { paragraphXml } from './text.ts'
 import { word } from './xml.ts'
@@ -32,7 +33,7 @@ function blockXml(block: Block): string {
         startsPage: block.startsPage,
       })
     case 'paragraph':
-      return paragraphXml(block.spans, { style: paragraphStyles[block.part ?? 'plain'] })
+      return textXml(block.spans, paragraphStyles[block.part ?? 'plain'])
     case 'facts':
       return factsXml(block)
     case 'table':
@@ -42,4 +43,12 @@ function blockXml(block: Block): string {
     case 'rule':
       return paragraphXml([], { style: 'Separator' })
   }
+}
+
+function textXml(spans: readonly Cell[], style: string): string {
+  const [first, ...more] = spans
+  if (typeof first !== 'string' || more.length > 0) return paragraphXml(spans, { style })
+  return signingLines(first)
+    .map((line) => paragraphXml([line], { style }))
+    .join('')
 }

@@ -77,8 +77,8 @@ function orderBlocks({ name, items }: Order, request: OrderRequest, say: Catalog
         say.domain.severities[item.severity],
         dueText(item, say),
         item.person ?? '',
-        assignedText(item, say),
-        item.problem?.acknowledged ? say.ledger.deed(item.problem.acknowledged) : '',
+        assignedText(item),
+        item.problem?.acknowledged ? signed(item.problem.acknowledged) : '',
       ]),
     }),
     facts(signatures),
@@ -100,7 +100,20 @@ function dueText({ due, review }: LedgerItem, say: Catalogue): string {
   return dayText(due, say)
 }
 
-function assignedText({ problem }: LedgerItem, say: Catalogue): string {
+function assignedText({ problem }: LedgerItem): string {
   const last = problem?.history.findLast(({ type }) => type === 'assign')
-  return last ? say.ledger.deed({ by: last.by, on: dateOfStamp(last.at) }) : ''
+  return last ? signed({ by: last.by, on: dateOfStamp(last.at) }) : ''
+}
+
+/** Name over date: a narrow column would divide the date. */
+function signed({
+  by,
+  on,
+  saidOn = on,
+}: {
+  by: string
+  on: CivilDate
+  saidOn?: CivilDate
+}): string {
+  return `${by}\n${saidOn}`
 }

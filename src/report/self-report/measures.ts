@@ -104,7 +104,7 @@ export function annexTable(items: ReportItems, names: Names, say: Catalogue): Bl
       { title: columns.measure, min: 14, grow: 3 },
       { title: columns.owner, min: 8 },
       { title: columns.person, min: 6 },
-      { title: columns.due, min: 11 },
+      { title: columns.due, min: 15 },
       { title: columns.state, min: 6 },
     ],
     rows: [...items.bySchool, ...items.bySuperior, ...items.closed].map((item, index) => [

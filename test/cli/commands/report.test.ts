@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { run } from '../../support/environment.ts'
+import { run, temporaryFolder } from '../../support/environment.ts'
 import { aCopyOfTheSample, sampleSchool } from '../../support/sample.ts'
 
 const golden = (name: string) => resolve(import.meta.dirname, '../golden', name)
@@ -27,12 +27,14 @@ describe('zicha report', () => {
     await expect(markdown.out).toMatchFileSnapshot(golden('report-campus.md'))
   })
 
-  test('JSON is the same bytes in any zone and locale', async () => {
+  test('JSON and docx are the same bytes in any zone and locale', async () => {
     const bin = resolve(import.meta.dirname, '../../../bin/zicha.js')
+    const folder = temporaryFolder()
     const outputs = [
       { TZ: 'America/Los_Angeles', LANG: 'C', LC_ALL: 'C' },
       { TZ: 'Asia/Shanghai', LANG: 'zh_CN.UTF-8', LC_ALL: 'zh_CN.UTF-8' },
-    ].map((env) => {
+    ].map((env, n) => {
+      const file = join(folder, `${n}.docx`)
       const args = [
         bin,
         '-C',
@@ -41,16 +43,22 @@ describe('zicha report', () => {
         'civilised-campus',
         '--format',
         'json',
+        '--format',
+        'docx',
+        '-o',
+        '-',
+        '-o',
+        file,
         ...today,
       ]
       const { status, stdout } = spawnSync(process.execPath, args, {
         env: { ...process.env, ...env },
       })
       expect(status).toBe(0)
-      return stdout.toString('utf8')
+      return { json: stdout.toString('utf8'), docx: readFileSync(file, 'base64') }
     })
-    expect(outputs[0]).toBe(outputs[1])
-    await expect(outputs[0]).toMatchFileSnapshot(golden('report-campus.json'))
+    expect(outputs[0]).toEqual(outputs[1])
+    await expect(outputs[0]!.json).toMatchFileSnapshot(golden('report-campus.json'))
   })
 
   test('every gap has a date: due, or for standing items the next review', async () => {

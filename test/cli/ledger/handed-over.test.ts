@@ -16,6 +16,28 @@ describe('the calendar', () => {
     expect(new Set(events.map(({ UID }) => UID)).size).toBe(events.length)
   })
 
+  test('holds the reviews of what is kept up, and the milestones of what is under way', async () => {
+    const { ok } = await aLedgerDesk()
+    const at = async (title: string) => {
+      const { events } = readCalendar(await ok('list', '--format', 'ics'))
+      const own = events.filter(({ SUMMARY }) => SUMMARY?.includes(title))
+      return own.map(({ DTSTART, SUMMARY }) => `${DTSTART} ${SUMMARY}`)
+    }
+    const standing = '3604030001-2026-003'
+    await ok('add', '--title', '晨检台账', '--class', '长期坚持', '--seen', '2026-11-02')
+    await ok('assign', standing, '--to', '李四')
+    expect(await at('晨检台账')).toEqual(['2026-12-02 复核：晨检台账（李四）'])
+    await ok('progress', standing, '--note', '齐全', '--actor', '李四')
+    expect(await at('晨检台账')).toEqual(['2026-12-21 复核：晨检台账（李四）'])
+    const stage = ['--milestone', '招标=2027-03-01', '--milestone', '完工=2027-08-20']
+    await ok('assign', 'quality-balance-school:R5/junior', '--to', '李四', ...stage)
+    expect(await at('生均体育运动场馆面积')).toEqual([
+      '2027-11-09 整改到期：生均体育运动场馆面积（李四）',
+      '2027-03-01 节点：招标（生均体育运动场馆面积）',
+      '2027-08-20 节点：完工（生均体育运动场馆面积）',
+    ])
+  })
+
   test('names a gap as before when it is registered, and forgets what is closed', async () => {
     const { ok } = await aLedgerDesk()
     const uids = async () =>

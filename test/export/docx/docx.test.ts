@@ -80,6 +80,16 @@ describe('toDocx', () => {
     expect(core).not.toMatch(/\d{4}-\d\d-\d\d/)
   })
 
+  it('breaks a row of blanks to sign on between them, and no other text', () => {
+    const row = '填报人：__________  分管校长：__________  校长：__________  日期：__________'
+    const { paragraphs } = read(paragraph(row), paragraph('第一句  第二句'))
+    expect(paragraphs.slice(1).map(({ text }) => text)).toEqual([
+      '填报人：__________  分管校长：__________',
+      '校长：__________  日期：__________',
+      '第一句  第二句',
+    ])
+  })
+
   it('is the same bytes for the same document', () => {
     expect(Buffer.from(toDocx(gapReport)).equals(toDocx(gapReport))).toBe(true)
   })
