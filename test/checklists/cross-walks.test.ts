@@ -15,12 +15,16 @@ function find(checklist: string, indicator: string): [Checklist, Indicator] {
 }
 
 /** All that an answer is written down in: two questions of one form take each other's answers. */
-function formOf(checklist: Checklist, { answer, per, split = false }: Indicator): unknown {
+function formOf(checklist: Checklist, { answer, per, split }: Indicator): unknown {
   const { kind, metWhen, unit, items, draw, of, minus, to, inputs, scale } = answer as AnswerSpec &
     Record<string, unknown>
   const keys = (value: unknown) => (value && typeof value === 'object' ? Object.keys(value) : null)
   return {
-    ...{ per, split, kind, metWhen, unit },
+    per,
+    split,
+    kind,
+    metWhen,
+    unit,
     items: keys(items),
     size: draw ? (draw as { size: number }).size : null,
     parts: [keys(of), keys(minus), keys(inputs)],

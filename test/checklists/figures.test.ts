@@ -9,15 +9,17 @@ import {
 } from '../../src/checklist/shape/figure.ts'
 import type { Stage } from '../../src/checklist/stage.ts'
 import { indicatorsOf } from '../../src/checklist/walk.ts'
+import { builtInIds } from '../support/built-in.ts'
 import { builtIn } from '../support/checklists.ts'
 import { balanceFigures } from './figures/balance.ts'
+import { civicFigures } from './figures/civic.ts'
 import type { KnownFigure } from './figures/known.ts'
 import { managementFigures, wordedFigures } from './figures/management.ts'
 import { safetyFigures } from './figures/safety.ts'
 
 type Judged = Omit<KnownFigure, 'checklist'>
 
-const known = [...balanceFigures, ...safetyFigures, ...managementFigures]
+const known = [...balanceFigures, ...safetyFigures, ...managementFigures, ...civicFigures]
 
 /** What a checklist judges by, but for what it calls its own defaults. */
 function judgedBy(checklist: Checklist): Judged[] {
@@ -69,7 +71,8 @@ const keys = (figures: readonly Judged[]) =>
     )
     .toSorted((a, b) => (a < b ? -1 : 1))
 
-test.each([...new Set(known.map(({ checklist }) => checklist))])(
+// 绿色学校 has no figure but defaults of ours.
+test.each(builtInIds)(
   '%s judges by the figures of its documents, as sure as they are, and by no others',
   (id) => {
     expect(keys(judgedBy(builtIn(id)))).toEqual(
