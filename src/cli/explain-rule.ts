@@ -1,7 +1,8 @@
 import { suggest } from '../checklist/suggest.ts'
 import { ruleBook } from '../lint/rules/registry.ts'
 import type { RuleFacts } from '../lint/rule.ts'
-import { sentences, type Catalogue } from '../messages/catalogue.ts'
+import type { Catalogue } from '../messages/catalogue.ts'
+import { diagnosticTexts, sentences, type DiagnosticTexts } from '../messages/diagnostic-texts.ts'
 import { ruleReasons, type ValidationRule } from '../messages/rule-reasons.ts'
 import type { Context } from './context.ts'
 import { UserError } from './errors.ts'
@@ -24,7 +25,7 @@ export async function explainRule(context: Context, seen: string): Promise<ExitC
     what,
     '',
     said(explained.why, why),
-    said(explained.fix, fix ?? fixOf(rule.id, say)),
+    said(explained.fix, fix ?? fixOf(rule.id, await diagnosticTexts(say.language))),
     said(explained.adjust, exceptionOf(rule, say)),
     ...exampleLines(exampleOf(context, rule.id), say),
   ]
@@ -56,13 +57,13 @@ function exceptionOf({ id, severity, firm }: RuleFacts, say: Catalogue): string 
 }
 
 /** The way out as it is said in a case, with `…` for what differs from case to case. */
-function fixOf(rule: string, say: Catalogue): string {
+function fixOf(rule: string, texts: DiagnosticTexts): string {
   const anyText = new Proxy({}, { get: () => '…' })
   const anyList = new Proxy({}, { get: () => ['…'] })
   const at = { file: '', line: 1, col: 1 }
   try {
-    return sentences({ rule, severity: 'error', at, params: anyText }, say).fix
+    return sentences({ rule, severity: 'error', at, params: anyText }, texts).fix
   } catch {
-    return sentences({ rule, severity: 'error', at, params: anyList }, say).fix
+    return sentences({ rule, severity: 'error', at, params: anyList }, texts).fix
   }
 }

@@ -1,9 +1,11 @@
 import { resolve } from 'node:path'
 import { parseCivilDate } from '../civil/date.ts'
-import { LineError, limits } from '../record/line.ts'
+import { limits } from '../record/limits.ts'
+import { LineError } from '../record/line-error.ts'
 import { StorageError } from '../journal/storage-error.ts'
-import { languages, type Catalogue, type Language } from '../messages/catalogue.ts'
-import { zh } from '../messages/zh.ts'
+import { languages, type CommandLineWords, type Language } from '../messages/catalogue.ts'
+import { catalogueIn, commandLineWords } from '../messages/languages.ts'
+import { commandLine as chinese } from '../messages/zh/command-line.ts'
 import { todayIn, type Context, type Options } from './context.ts'
 import type { Environment } from './environment.ts'
 import { UserError } from './errors.ts'
@@ -17,10 +19,10 @@ import { version } from './version.ts'
 export async function main(argv: readonly string[], environment: Environment): Promise<ExitCode> {
   const out = outputTo(environment.stdout)
   const err = outputTo(environment.stderr)
-  let say: Catalogue = zh
+  let say: CommandLineWords = chinese
   let code: ExitCode
   try {
-    say = await catalogueFor(argv)
+    say = await commandLineWords(languageOf(argv))
     code = await dispatch(argv, { environment, say, out, err })
   } catch (error) {
     code = await report(error, argv, say, (text) => err.write(text))
@@ -34,7 +36,7 @@ export async function main(argv: readonly string[], environment: Environment): P
   return code
 }
 
-type Base = Pick<Context, 'environment' | 'say' | 'out' | 'err'>
+type Base = Pick<Context, 'environment' | 'out' | 'err'> & { say: CommandLineWords }
 
 async function dispatch(argv: readonly string[], base: Base): Promise<ExitCode> {
   const columns = base.environment.columns ?? 80
@@ -43,14 +45,20 @@ async function dispatch(argv: readonly string[], base: Base): Promise<ExitCode> 
     base.out.write(request.text)
     return exitCodes.fine
   }
-  const context = await inWordsOfSubject(contextFor(base, request.options))
-  if (request.kind === 'menu') return (await import('./menu.ts')).menu(context, main)
+  const settings = settingsFor(base, request.options)
+  // Both are read at once: neither has to wait for the other's file.
+  const words = catalogueIn(base.say.language)
+  if (request.kind === 'menu') {
+    const { menu } = await import('./menu.ts')
+    return menu(await inWordsOfSubject({ ...base, ...settings, say: await words }), main)
+  }
   const { run } = await request.command.load()
+  const context = await inWordsOfSubject({ ...base, ...settings, say: await words })
   return run(context, request.args, request.options)
 }
 
-function contextFor(base: Base, options: Options): Context {
-  const { environment, say } = base
+/** What the options for all commands come to. */
+function settingsFor({ environment, say }: Base, options: Options): Omit<Context, keyof Base> {
   const { variables } = environment
   const today = options['today']
   if (typeof today === 'string' && parseCivilDate(today) === undefined) {
@@ -63,7 +71,6 @@ function contextFor(base: Base, options: Options): Context {
   const quiet =
     options['color'] === false || Boolean(variables['NO_COLOR']) || variables['TERM'] === 'dumb'
   return {
-    ...base,
     directory: resolve(environment.cwd, (options['directory'] as string | undefined) ?? '.'),
     width: typeof width === 'string' ? Number(width) : (environment.columns ?? 80),
     colour: !quiet && (environment.columns !== undefined || Boolean(variables['FORCE_COLOR'])),
@@ -72,20 +79,20 @@ function contextFor(base: Base, options: Options): Context {
 }
 
 /** The language is needed before the command line is understood, because its errors are said in it. */
-async function catalogueFor(argv: readonly string[]): Promise<Catalogue> {
+function languageOf(argv: readonly string[]): Language {
   const at = argv.indexOf('--lang')
   const word =
     at >= 0 ? argv[at + 1] : argv.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length)
-  const language: Language | undefined = languages.find((known) => known === (word ?? 'zh'))
-  if (!language) throw new UserError(zh.cli.usage.badLanguage({ seen: word ?? '' }))
-  return language === 'en' ? (await import('../messages/en.ts')).en : zh
+  const language = languages.find((known) => known === (word ?? 'zh'))
+  if (!language) throw new UserError(chinese.cli.usage.badLanguage({ seen: word ?? '' }))
+  return language
 }
 
 /** The one error boundary: what the user can mend, what the disk refused, and what is our fault. */
 async function report(
   error: unknown,
   argv: readonly string[],
-  say: Catalogue,
+  say: CommandLineWords,
   tell: (text: string) => void,
 ): Promise<ExitCode> {
   if (error instanceof UserError) {
@@ -93,7 +100,9 @@ async function report(
     tell(`${visible(error.message, { newlines: true })}\n`)
     if (error.diagnostics.length > 0) {
       const { pretty } = await import('../lint/formats/pretty.ts')
-      tell(pretty(error.diagnostics, { say, sources: new Map(), colour: false, visible }))
+      const { diagnosticTexts } = await import('../messages/diagnostic-texts.ts')
+      const texts = await diagnosticTexts(say.language)
+      tell(pretty(error.diagnostics, { say, texts, sources: new Map(), colour: false, visible }))
     }
     return error.exitCode
   }

@@ -1,6 +1,5 @@
 import { homedir, platform } from 'node:os'
 import { join } from 'node:path'
-import { isatty } from 'node:tty'
 import { fileURLToPath } from 'node:url'
 import { diskFiles } from '../journal/file-system.ts'
 import type { Environment } from './environment.ts'
@@ -9,12 +8,17 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** The environment of the real process: the one place that touches it. */
 export function processEnvironment(): Environment {
-  const { stdin, stdout, stderr, env } = process
+  const { stdout, stderr, env } = process
   return {
-    stdin,
+    // Few runs read it, and opening it costs.
+    get stdin() {
+      return process.stdin
+    },
     stdout,
     stderr,
-    interactive: isatty(0) && isatty(1),
+    get interactive() {
+      return process.getBuiltinModule('node:tty').isatty(0) && stdout.isTTY
+    },
     columns: stdout.isTTY ? stdout.columns : undefined,
     variables: env,
     cwd: process.cwd(),

@@ -1,5 +1,5 @@
 import { Command, CommanderError, Help, type Argument } from 'commander'
-import type { Catalogue } from '../messages/catalogue.ts'
+import type { CommandLineWords } from '../messages/catalogue.ts'
 import { suggest } from '../checklist/suggest.ts'
 import { breakLines } from '../export/text/break-lines.ts'
 import type { Options } from './context.ts'
@@ -16,7 +16,7 @@ export type Request =
 /** Reads a command line; help fills `columns`. Throws a UserError that says what is wrong with it. */
 export async function parseCommandLine(
   argv: readonly string[],
-  say: Catalogue,
+  say: CommandLineWords,
   version: string,
   columns: number,
 ): Promise<Request> {
@@ -42,7 +42,7 @@ export async function parseCommandLine(
     })
   addGlobalOptions(program, say)
   for (const command of commands) {
-    declare(program, command, say).action((...params: unknown[]) => {
+    declare(program, command, say, argv.includes(command.name)).action((...params: unknown[]) => {
       const [own, ...rest] = params.slice(0, -1).reverse() as [Options, ...unknown[]]
       const args = rest
         .reverse()
@@ -71,10 +71,17 @@ function colourIn(...said: readonly Options[]): Options {
   return { color: said.every(({ color }) => color !== false) }
 }
 
-function declare(program: Command, declaration: CommandDeclaration, say: Catalogue): Command {
+/** Options are for a command that may be meant; of the others, help shows name and arguments alone. */
+function declare(
+  program: Command,
+  declaration: CommandDeclaration,
+  say: CommandLineWords,
+  isNamed: boolean,
+): Command {
   const command = program.command(declaration.name).description(say.cli.commands[declaration.name])
   for (const [flags, text] of declaration.arguments ?? [])
     command.argument(flags, say.cli.arguments[text])
+  if (!isNamed) return command
   for (const [flags, text] of declaration.options ?? [])
     command.option(flags, say.cli.options[text])
   for (const [flags, text] of declaration.repeatable ?? []) {
@@ -96,7 +103,7 @@ function collect(value: string, before: readonly string[] | undefined): string[]
 }
 
 /** Accepted before and after the command's name. */
-function addGlobalOptions(command: Command, say: Catalogue): void {
+function addGlobalOptions(command: Command, say: CommandLineWords): void {
   const { directory, language, noColour, width, debug } = say.cli.options
   command
     .option('-C, --directory <folder>', directory)
@@ -107,7 +114,7 @@ function addGlobalOptions(command: Command, say: Catalogue): void {
 }
 
 /** Help in the language of the catalogue: titles, and the names of what is to be filled in. */
-function helpWords(say: Catalogue): Partial<Help> {
+function helpWords(say: CommandLineWords): Partial<Help> {
   const { titles, placeholders } = say.cli.help
   const fill = (term: string) =>
     term.replace(
@@ -147,7 +154,7 @@ function usageError(
   error: CommanderError,
   argv: readonly string[],
   seen: string,
-  say: Catalogue,
+  say: CommandLineWords,
 ): UserError {
   const { usage } = say.cli
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? ''

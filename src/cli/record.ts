@@ -79,7 +79,7 @@ export async function openRecord(
   requireAgreement(say, journals, { folder: recordFolder, subject, checklist: checklistId })
   if (diagnostics.length > 0) {
     const { tellDiagnostics } = await import('./tell-diagnostics.ts')
-    tellDiagnostics(context, diagnostics)
+    await tellDiagnostics(context, diagnostics)
   }
   const stands = standing(journals)
   return {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Draft, Entry } from '../record/entry.ts'
-import { limits } from '../record/line.ts'
+import { limits } from '../record/limits.ts'
 import type { JournalDeps } from './append.ts'
 import { composeEntry, composeHeader, type HeaderFields } from './compose.ts'
 import { flushNames, quietly, writeAll } from './durable.ts'

@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import { limits } from '../record/line.ts'
+import { limits } from '../record/limits.ts'
 import { flushNames, orStorageError, quietly, writeAll } from './durable.ts'
 import type { FileSystem } from './file-system.ts'
 

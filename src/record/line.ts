@@ -1,18 +1,8 @@
 import type { Entry, Header } from './entry.ts'
 import type { Fields } from './field-tests.ts'
+import { limits } from './limits.ts'
+import { LineError, type LineProblem } from './line-error.ts'
 import { wrongEntryField, wrongHeaderField } from './shape.ts'
-
-/** What a journal may hold at most, for writing and for reading. */
-export const limits = {
-  /** UTF-16 units of one text. */
-  text: 20_000,
-  /** Objects and lists within each other. */
-  depth: 32,
-  /** Bytes of a line, without its hash. */
-  line: 1 << 20,
-  /** Bytes of a file. */
-  journal: 64 << 20,
-} as const
 
 /**
  * The one order of keys in a journal's lines: first what a roll-up needs, so that it can be read
@@ -56,31 +46,6 @@ export const keyOrder = {
 } as const
 
 const orders = { header: new Set<string>(keyOrder.header), entry: new Set<string>(keyOrder.entry) }
-
-/** Why something cannot be written as a line; `at` is the path to it, such as `evidence.0.title`. */
-export type LineProblem =
-  | 'not-json'
-  | 'lone-surrogate'
-  | 'text-too-long'
-  | 'too-deep'
-  | 'line-too-long'
-  | 'wrong-field'
-
-/**
- * What was asked to be written cannot be; nothing has been written and nothing is broken. A dialogue says why
- * (`say.lineProblems`) and asks again: the journal takes the next entry as if nothing had happened.
- */
-export class LineError extends Error {
-  readonly problem: LineProblem
-  readonly at: string
-
-  constructor(problem: LineProblem, at: string) {
-    super(`${problem} at ${at || 'the line'}`)
-    this.name = 'LineError'
-    this.problem = problem
-    this.at = at
-  }
-}
 
 /** The JSON of a journal's first line, without its hash. Throws a LineError. */
 export function headerText(header: Omit<Header, 'hash'>): string {

@@ -5,9 +5,9 @@ import { decode } from '../../src/checklist/decode.ts'
 import { checklist, type Checklist } from '../../src/checklist/shape/checklist.ts'
 import { workspace, type Workspace } from '../../src/checklist/shape/workspace.ts'
 import { readYaml } from '../../src/checklist/yaml/read.ts'
-import { sentences } from '../../src/messages/catalogue.ts'
-import { en } from '../../src/messages/en.ts'
-import { zh } from '../../src/messages/zh.ts'
+import { sentences } from '../../src/messages/diagnostic-texts.ts'
+import { diagnostics as enTexts } from '../../src/messages/en/diagnostics.ts'
+import { diagnostics as zhTexts } from '../../src/messages/zh/diagnostics.ts'
 
 const sound = readFileSync(
   new URL('../../fixtures/lint/no-owner/good-1.yaml', import.meta.url),
@@ -41,7 +41,9 @@ function found(text: string, schema?: Schema): string[] {
 }
 
 function said(text: string, schema?: Schema): string[] {
-  return read(text, schema).diagnostics.map((one) => Object.values(sentences(one, zh)).join(''))
+  return read(text, schema).diagnostics.map((one) =>
+    Object.values(sentences(one, zhTexts)).join(''),
+  )
 }
 
 describe('a checklist that fits', () => {
@@ -213,8 +215,8 @@ it('says every mistake in both languages', () => {
   )
   const { diagnostics } = read(changed(text, 'stages: [primary, junior]\n', ''))
   expect(diagnostics).toHaveLength(5)
-  for (const say of [zh, en]) {
-    for (const sentence of diagnostics.flatMap((one) => Object.values(sentences(one, say)))) {
+  for (const texts of [zhTexts, enTexts]) {
+    for (const sentence of diagnostics.flatMap((one) => Object.values(sentences(one, texts)))) {
       expect(sentence).toMatch(/\S/)
       expect(sentence).not.toMatch(/undefined|NaN|\[object/)
     }

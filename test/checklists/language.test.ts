@@ -6,9 +6,9 @@ import { createLibrary } from '../../src/lint/library.ts'
 import { kindOfFile } from '../../src/lint/kind.ts'
 import { validateOverlay } from '../../src/lint/validate-overlay.ts'
 import { validateCalendar, validateChecklist, validateWorkspace } from '../../src/lint/validate.ts'
-import { sentences } from '../../src/messages/catalogue.ts'
+import { sentences } from '../../src/messages/diagnostic-texts.ts'
 import { keysIn } from '../../src/messages/keys.ts'
-import { zh } from '../../src/messages/zh.ts'
+import { diagnostics as zhTexts } from '../../src/messages/zh/diagnostics.ts'
 import { conclusionRules } from '../../src/scoring/rules/registry.ts'
 import { withKeyTables } from './reference/key-tables.ts'
 import { wrapped, type Fragment } from './reference/wrap.ts'
@@ -42,7 +42,7 @@ function diagnose(source: string): string[] {
     kind === 'overlay'
       ? validateOverlay('a.yaml', bytes, library)
       : validators[kind ?? 'checklist']('a.yaml', bytes)
-  return diagnostics.map((one) => `${one.rule} ${one.at.line}: ${sentences(one, zh).text}`)
+  return diagnostics.map((one) => `${one.rule} ${one.at.line}: ${sentences(one, zhTexts).text}`)
 }
 
 describe('the reference of the language', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import * as english from '../../src/messages/en/journal.ts'
-import * as chinese from '../../src/messages/zh/journal.ts'
+import { journal as english } from '../../src/messages/en/journal.ts'
+import { lineProblems as englishProblems } from '../../src/messages/en/line-problems.ts'
+import { journal as chinese } from '../../src/messages/zh/journal.ts'
+import { lineProblems as chineseProblems } from '../../src/messages/zh/line-problems.ts'
 
 const params = {
   bytes: 7,
@@ -23,9 +25,9 @@ const params = {
 }
 
 describe.each([
-  ['Chinese', chinese, /[\u4e00-\u9fff].*[。]$/u],
-  ['English', english, /^[^\u4e00-\u9fff]+\.$/u],
-])('%s', (_, { journal, lineProblems }, sentence) => {
+  ['Chinese', chinese, chineseProblems, /[\u4e00-\u9fff].*[。]$/u],
+  ['English', english, englishProblems, /^[^\u4e00-\u9fff]+\.$/u],
+])('%s', (_, journal, lineProblems, sentence) => {
   test.each(Object.entries(journal))(
     '%s says what is wrong and the way out',
     (_rule, { text, fix }) => {

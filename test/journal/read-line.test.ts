@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { lineHash } from '../../src/journal/hash.ts'
-import { limits } from '../../src/record/line.ts'
+import { limits } from '../../src/record/limits.ts'
 import { entriesOf, forged, lines, told } from './journal-text.ts'
 
 describe('lines with right hashes that zicha did not write', () => {

@@ -6,6 +6,7 @@ import { ruleBook } from '../../src/lint/rules/registry.ts'
 import { validateChecklist } from '../../src/lint/validate.ts'
 import type { Diagnostic } from '../../src/messages/diagnostic.ts'
 import { reasons } from '../../src/messages/zh/rule-reasons.ts'
+import { diagnostics as zhTexts } from '../../src/messages/zh/diagnostics.ts'
 import { zh } from '../../src/messages/zh.ts'
 import { kinds } from '../support/mistakes.ts'
 import { mistakesIn, plant } from '../support/planting.ts'
@@ -58,6 +59,7 @@ describe('all at once', () => {
   const diagnostics = copies.flatMap((copy) => copy.diagnostics)
   const run = {
     say: zh,
+    texts: zhTexts,
     sources: new Map<string, string>(),
     colour: false,
     visible,

@@ -10,10 +10,10 @@ import {
 import { createLibrary, type Library } from '../../src/lint/library.ts'
 import { validateOverlay } from '../../src/lint/validate-overlay.ts'
 import { validateChecklist, validateWorkspace } from '../../src/lint/validate.ts'
-import { sentences } from '../../src/messages/catalogue.ts'
+import { sentences } from '../../src/messages/diagnostic-texts.ts'
 import { lint } from '../../src/messages/zh/lint.ts'
 import type { Diagnostic } from '../../src/messages/diagnostic.ts'
-import { zh } from '../../src/messages/zh.ts'
+import { diagnostics as zhTexts } from '../../src/messages/zh/diagnostics.ts'
 
 const fixtures = new URL('../../fixtures/lint/', import.meta.url)
 const rules = [...checklistRules, ...overlayRules, ...workspaceRules, ...allowanceRules]
@@ -46,7 +46,7 @@ function libraryBeside(path: string): Library {
 
 function line(diagnostic: Diagnostic): string {
   const { at, severity, rule } = diagnostic
-  const { text, fix } = sentences(diagnostic, zh)
+  const { text, fix } = sentences(diagnostic, zhTexts)
   return `${at.line}:${at.col}-${at.endLine}:${at.endCol} ${severity} ${rule} ${text} → ${fix}\n`
 }
 

@@ -3,10 +3,10 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { kindOfFile } from '../../src/lint/kind.ts'
 import { validateChecklist, validateWorkspace } from '../../src/lint/validate.ts'
-import { sentences } from '../../src/messages/catalogue.ts'
+import { sentences } from '../../src/messages/diagnostic-texts.ts'
 import { sortDiagnostics } from '../../src/messages/diagnostic.ts'
-import { en } from '../../src/messages/en.ts'
-import { zh } from '../../src/messages/zh.ts'
+import { diagnostics as enTexts } from '../../src/messages/en/diagnostics.ts'
+import { diagnostics as zhTexts } from '../../src/messages/zh/diagnostics.ts'
 
 const fixture = (path: string) =>
   readFileSync(new URL(`../../fixtures/lint/${path}`, import.meta.url), 'utf8')
@@ -66,8 +66,8 @@ describe('whatever is done to a file', () => {
         for (const diagnostic of diagnostics) {
           expect(diagnostic.at.line).toBeGreaterThanOrEqual(1)
           expect(diagnostic.at.line).toBeLessThanOrEqual(total)
-          for (const say of [zh, en]) {
-            const { text, fix } = sentences(diagnostic, say)
+          for (const texts of [zhTexts, enTexts]) {
+            const { text, fix } = sentences(diagnostic, texts)
             expect(text + fix).not.toMatch(/undefined|NaN|\[object/)
           }
         }

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { en } from '../../src/messages/en.ts'
-import { zh } from '../../src/messages/zh.ts'
+import { en as english } from '../../src/messages/en.ts'
+import { diagnostics as enTexts } from '../../src/messages/en/diagnostics.ts'
+import { zh as chinese } from '../../src/messages/zh.ts'
+import { diagnostics as zhTexts } from '../../src/messages/zh/diagnostics.ts'
+
+/** Everything zicha may say in a run, what few runs say as well. */
+const zh = { ...chinese, diagnostics: zhTexts }
+const en = { ...english, diagnostics: enTexts }
 
 type Speak = (...given: unknown[]) => string
 type Leaf = string | readonly string[] | Speak

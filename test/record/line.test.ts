@@ -1,14 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { AnswerEntry } from '../../src/record/entry.ts'
-import {
-  entryText,
-  headerText,
-  keyOrder,
-  limits,
-  LineError,
-  type LineProblem,
-} from '../../src/record/line.ts'
+import { limits } from '../../src/record/limits.ts'
+import { LineError, type LineProblem } from '../../src/record/line-error.ts'
+import { entryText, headerText, keyOrder } from '../../src/record/line.ts'
 import { journalsOf, noon } from './journals.ts'
 
 const answer: Omit<AnswerEntry, 'hash'> = {

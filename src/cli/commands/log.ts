@@ -59,7 +59,7 @@ async function readableRecord(
     return { ...(await chooseRound(context, open, checklist, round)), exitCode: exitCodes.fine }
   } catch (error) {
     if (!(error instanceof UnreadableRecord)) throw error
-    tellDiagnostics(context, error.diagnostics)
+    await tellDiagnostics(context, error.diagnostics)
     return { ...error.readable, exitCode: error.exitCode }
   }
 }

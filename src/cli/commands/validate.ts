@@ -4,6 +4,7 @@ import { kindOfFile, type FileKind } from '../../lint/kind.ts'
 import { withLevels } from '../../lint/levels.ts'
 import { mayNameOthers } from '../../lint/peers.ts'
 import { ruleBook } from '../../lint/rules/registry.ts'
+import { diagnosticTexts } from '../../messages/diagnostic-texts.ts'
 import type { Diagnostic } from '../../messages/diagnostic.ts'
 import { ruleReasons } from '../../messages/rule-reasons.ts'
 import { calendarNamed } from '../calendar-file.ts'
@@ -99,6 +100,7 @@ async function print(
     version,
     book: ruleBook,
     reasons: await ruleReasons(say.language),
+    texts: await diagnosticTexts(say.language),
   }
   const renderers = Object.entries(lintFormats).map(
     ([name, format]) => [name, () => format(diagnostics, run)] as const,

@@ -1,7 +1,11 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { verify, type Verification } from '../../journal/verify.ts'
-import { sentences } from '../../messages/catalogue.ts'
+import {
+  diagnosticTexts,
+  sentences,
+  type DiagnosticTexts,
+} from '../../messages/diagnostic-texts.ts'
 import { parseReceipt, type PrintedHead } from '../../record/head.ts'
 import { list, paragraph, table, type Block, type Document } from '../../report/document.ts'
 import type { Context, Options } from '../context.ts'
@@ -40,7 +44,8 @@ export async function run(
   await emit(context, options, {
     table: async () => {
       const { toTerminal } = await import('../../export/terminal.ts')
-      return toTerminal(verifyDocument(context, shown), context)
+      const texts = await diagnosticTexts(context.say.language)
+      return toTerminal(verifyDocument(context, shown, texts), context)
     },
     json: () => `${JSON.stringify({ format: 'zicha/verify@1', ...shown }, null, 2)}\n`,
   })
@@ -104,6 +109,7 @@ function verifyDocument(
     heads,
     evidence,
   }: Verification & { evidence?: VerifiedEvidence },
+  texts: DiagnosticTexts,
 ): Document {
   const words = say.cli.verify
   const errors = diagnostics.filter(({ severity }) => severity === 'error').length
@@ -115,7 +121,7 @@ function verifyDocument(
           tone: errors > 0 ? 'bad' : 'warn',
         } as const)
   const problems = diagnostics.map((diagnostic) => {
-    const { text, fix } = sentences(diagnostic, say)
+    const { text, fix } = sentences(diagnostic, texts)
     const { file, line } = diagnostic.at
     return `${file}:${line} ${say.cli.severity[diagnostic.severity]}\n${say.marks.followed(text, fix)}`
   })

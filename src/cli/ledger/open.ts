@@ -44,7 +44,7 @@ export async function openLedger(context: Context, open: OpenWorkspace): Promise
   requireLedger(context.say, journals, { folder, subject: open.workspace.subject.code })
   if (diagnostics.length > 0) {
     const { tellDiagnostics } = await import('../tell-diagnostics.ts')
-    tellDiagnostics(context, diagnostics)
+    await tellDiagnostics(context, diagnostics)
   }
   return { folder, journals, ledger: readLedger(journals) }
 }

@@ -1,7 +1,7 @@
 import { readDay } from '../../checklist/answer/date.ts'
 import type { FormField } from '../../checklist/form/fields.ts'
 import type { CivilDate } from '../../civil/date.ts'
-import { limits } from '../../record/line.ts'
+import { limits } from '../../record/limits.ts'
 import { personName } from '../../record/person.ts'
 import { problem, type FormProblem } from './problem.ts'
 import { textOf, type FilledRow } from './table.ts'

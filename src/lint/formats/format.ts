@@ -1,11 +1,13 @@
-import type { Catalogue } from '../../messages/catalogue.ts'
+import type { CommandLineWords } from '../../messages/catalogue.ts'
+import type { DiagnosticTexts } from '../../messages/diagnostic-texts.ts'
 import type { Diagnostic } from '../../messages/diagnostic.ts'
 import type { RuleReasons } from '../../messages/rule-reasons.ts'
 import type { RuleBook } from '../rule.ts'
 
 /** What it takes to show diagnostics to a person. */
 export interface FormatOptions {
-  say: Catalogue
+  say: CommandLineWords
+  texts: DiagnosticTexts
   /** The text of each file, by the name the diagnostics know it by; a missing one is just not quoted. */
   sources: ReadonlyMap<string, string>
   colour: boolean

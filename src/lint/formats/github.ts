@@ -1,4 +1,4 @@
-import { sentences } from '../../messages/catalogue.ts'
+import { sentences } from '../../messages/diagnostic-texts.ts'
 import type { Diagnostic, Severity } from '../../messages/diagnostic.ts'
 import type { FormatOptions } from './format.ts'
 
@@ -7,12 +7,12 @@ const commands: Record<Severity, string> = { error: 'error', warning: 'warning',
 /** Workflow commands that GitHub shows as annotations beside the lines. */
 export function github(
   diagnostics: readonly Diagnostic[],
-  { say, visible }: FormatOptions,
+  { texts, visible }: FormatOptions,
 ): string {
   return diagnostics
     .map((diagnostic) => {
       const { rule, severity, at } = diagnostic
-      const { text, fix } = sentences(diagnostic, say)
+      const { text, fix } = sentences(diagnostic, texts)
       const properties = {
         file: at.file,
         line: at.line,

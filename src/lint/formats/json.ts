@@ -1,4 +1,4 @@
-import { sentences } from '../../messages/catalogue.ts'
+import { sentences } from '../../messages/diagnostic-texts.ts'
 import type { Diagnostic } from '../../messages/diagnostic.ts'
 import type { FormatOptions } from './format.ts'
 
@@ -6,10 +6,10 @@ import type { FormatOptions } from './format.ts'
  * For other programs: `zicha/diagnostics@1`, everything there is, in the order of files and positions.
  * `rule` and `params` are stable; `text` and `fix` are in the language of the run.
  */
-export function json(diagnostics: readonly Diagnostic[], { say }: FormatOptions): string {
+export function json(diagnostics: readonly Diagnostic[], { texts }: FormatOptions): string {
   const items = diagnostics.map((diagnostic) => {
     const { rule, severity, at, params } = diagnostic
-    return { rule, severity, ...at, ...sentences(diagnostic, say), params }
+    return { rule, severity, ...at, ...sentences(diagnostic, texts), params }
   })
   const text = JSON.stringify({ format: 'zicha/diagnostics@1', diagnostics: items }, null, 2)
   return `${escapeUnseen(text)}\n`

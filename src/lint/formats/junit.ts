@@ -1,4 +1,4 @@
-import { sentences } from '../../messages/catalogue.ts'
+import { sentences } from '../../messages/diagnostic-texts.ts'
 import type { Diagnostic } from '../../messages/diagnostic.ts'
 import type { LintFormat, LintRun } from './format.ts'
 
@@ -43,9 +43,9 @@ function testCase(
   return `${head}>\n      <failure type="zicha" message="${message}">${lines}</failure>\n    </testcase>`
 }
 
-function line(diagnostic: Diagnostic, { say, visible }: LintRun): string {
+function line(diagnostic: Diagnostic, { say, texts, visible }: LintRun): string {
   const { rule, severity, at } = diagnostic
-  const { text, fix } = sentences(diagnostic, say)
+  const { text, fix } = sentences(diagnostic, texts)
   const place = `${at.file}:${at.line}:${at.col}`
   return escaped(visible(`${place} ${say.cli.severity[severity]} ${rule} ${text} → ${fix}`))
 }

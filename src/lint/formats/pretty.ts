@@ -1,5 +1,5 @@
 import { Chalk, type ChalkInstance } from 'chalk'
-import { sentences } from '../../messages/catalogue.ts'
+import { sentences } from '../../messages/diagnostic-texts.ts'
 import type { Diagnostic } from '../../messages/diagnostic.ts'
 import { excerpt } from './excerpt.ts'
 import type { FormatOptions } from './format.ts'
@@ -31,11 +31,11 @@ function harmless(text: string): string {
 
 function draw(
   diagnostic: Diagnostic,
-  { say, sources, visible }: FormatOptions,
+  { say, texts, sources, visible }: FormatOptions,
   chalk: ChalkInstance,
 ): string {
   const { at, rule, severity } = diagnostic
-  const { text, fix } = sentences(diagnostic, say)
+  const { text, fix } = sentences(diagnostic, texts)
   const tone = { error: chalk.red, warning: chalk.yellow, info: chalk.cyan }[severity]
   const place = chalk.bold(visible(`${at.file}:${at.line}:${at.col}`))
   const source = sources.get(at.file)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { sentences } from '../../messages/catalogue.ts'
+import { sentences } from '../../messages/diagnostic-texts.ts'
 import type { Diagnostic, Severity } from '../../messages/diagnostic.ts'
 import type { LintFormat } from './format.ts'
 import { escapeUnseen } from './json.ts'
@@ -7,7 +7,7 @@ import { escapeUnseen } from './json.ts'
 const levels: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' }
 
 /** SARIF 2.1.0, which code hosts and editors read. */
-export const sarif: LintFormat = (diagnostics, { say, version, book, reasons }) => {
+export const sarif: LintFormat = (diagnostics, { say, texts, version, book, reasons }) => {
   const indexes = new Map([...book.keys()].map((id, n) => [id, n]))
   const prints = fingerprints(diagnostics)
   const rules = [...book.values()].map(({ id, severity }) => {
@@ -22,7 +22,7 @@ export const sarif: LintFormat = (diagnostics, { say, version, book, reasons }) 
   })
   const results = diagnostics.map((diagnostic, n) => {
     const { rule, severity, at } = diagnostic
-    const { text, fix } = sentences(diagnostic, say)
+    const { text, fix } = sentences(diagnostic, texts)
     return {
       ruleId: rule,
       ruleIndex: indexes.get(rule) ?? -1,

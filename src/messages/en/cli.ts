@@ -1,11 +1,9 @@
 // One table of sentences, in the order of its Chinese twin.
 import type * as chinese from '../zh/cli.ts'
 import { counted } from './wording.ts'
-import { compareOptions } from './compare.ts'
-import { explainOptions } from './explain.ts'
 import { formArguments, formOptions } from './form-options.ts'
 import { ledgerArguments, ledgerOptions } from './ledger-options.ts'
-import { selfReportOptions } from './self-report.ts'
+import { compareOptions, explainOptions, selfReportOptions } from './report-options.ts'
 
 export const cli: typeof chinese.cli = {
   description:

@@ -1,11 +1,5 @@
 import type * as chinese from '../zh/compare.ts'
 
-/** The options of `zicha compare`. */
-export const compareOptions: typeof chinese.compareOptions = {
-  selfRound: 'the round of the self-check; without it the newest',
-  inspectorRound: 'the round to compare with; without it the newest that is no self-check',
-}
-
 export const compare: typeof chinese.compare = {
   title: (p) => `${p.subject} · ${p.checklist} · self-rating compared`,
   self: 'Self-rating',

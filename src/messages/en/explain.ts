@@ -1,10 +1,6 @@
 import type * as chinese from '../zh/explain.ts'
 import { counted } from './wording.ts'
 
-export const explainOptions: typeof chinese.explainOptions = {
-  explainReport: 'say how each number and the conclusion came about, and what to mend first',
-}
-
 export const explain: typeof chinese.explain = {
   rules: 'How the conclusion came about',
   rulesNone:

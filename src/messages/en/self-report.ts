@@ -1,10 +1,4 @@
 import type { Catalogue } from '../catalogue.ts'
-import type { selfReportOptions as options } from '../zh/self-report.ts'
-
-export const selfReportOptions: typeof options = {
-  reportAs: 'which report: gap (the default), self-check',
-  settingFile: 'read it from this file (UTF-8 text), a paragraph to a line; for set report',
-}
 
 export const selfReport: Catalogue['selfReport'] = {
   kinds: { gap: 'gap report', 'self-check': 'self-check report' },

@@ -1,9 +1,7 @@
 // One table of sentences: everything the command line itself says.
-import { compareOptions } from './compare.ts'
-import { explainOptions } from './explain.ts'
 import { formArguments, formOptions } from './form-options.ts'
 import { ledgerArguments, ledgerOptions } from './ledger-options.ts'
-import { selfReportOptions } from './self-report.ts'
+import { compareOptions, explainOptions, selfReportOptions } from './report-options.ts'
 
 /** What the command line itself says. */
 export const cli = {

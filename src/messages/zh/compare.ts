@@ -1,9 +1,3 @@
-/** The options of `zicha compare`. */
-export const compareOptions = {
-  selfRound: '自评的轮次；不写则是最近一次自查',
-  inspectorRound: '拿来对照的轮次（督导、模拟测评、正式测评……）；不写则是最近一轮',
-}
-
 /** The words of the comparison of ratings. */
 export const compare = {
   title: (p: { subject: string; checklist: string }) => `${p.subject} · ${p.checklist} · 自评对照`,

@@ -1,7 +1,3 @@
-export const explainOptions = {
-  explainReport: '说明每个数怎么算出来、结论为什么，以及先改哪几项（整改优先序）',
-}
-
 /** The words of `zicha report --explain`. */
 export const explain = {
   rules: '结论怎样得出',

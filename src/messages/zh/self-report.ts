@@ -1,8 +1,3 @@
-export const selfReportOptions = {
-  reportAs: '哪种报告：gap 差距报告（默认），self-check 自查报告',
-  settingFile: '从这个文件（UTF-8 文字）读入，每行一段；用于 set report',
-}
-
 /** The words of the self-check report (自查报告), which a school hands in. */
 export const selfReport = {
   kinds: { gap: '差距报告', 'self-check': '自查报告' },

@@ -3,7 +3,8 @@ import { ruleBook } from '../../../src/lint/rules/registry.ts'
 import { lint } from '../../../src/messages/zh/lint.ts'
 import { shape } from '../../../src/messages/zh/shape.ts'
 import { yaml } from '../../../src/messages/zh/yaml.ts'
-import { sentences } from '../../../src/messages/catalogue.ts'
+import { sentences } from '../../../src/messages/diagnostic-texts.ts'
+import { diagnostics as zhTexts } from '../../../src/messages/zh/diagnostics.ts'
 import { zh } from '../../../src/messages/zh.ts'
 import type { RuleReasons, ValidationRule } from '../../../src/messages/rule-reasons.ts'
 import { differingLines, excerpt } from './differing-lines.ts'
@@ -89,7 +90,7 @@ function formExamples(id: string): string {
   const { good, bad, shown } = smallExamples[id as FormRule]
   const [found] = diagnoseExample(id as FormRule).filter(({ rule }) => rule === id)
   if (!found) throw new Error(`the example of ${id} shows no mistake`)
-  const { text, fix } = sentences(found, zh)
+  const { text, fix } = sentences(found, zhTexts)
   const isWhole = good.split('\n').length > 5
   return [
     '错的：',

@@ -5,11 +5,14 @@ import type { FormatOptions } from '../../../src/lint/formats/format.ts'
 import { lintFormats } from '../../../src/lint/formats/registry.ts'
 import type { Diagnostic } from '../../../src/messages/diagnostic.ts'
 import { en } from '../../../src/messages/en.ts'
+import { diagnostics as zhTexts } from '../../../src/messages/zh/diagnostics.ts'
+import { diagnostics as enTexts } from '../../../src/messages/en/diagnostics.ts'
 import { zh } from '../../../src/messages/zh.ts'
 
 const source = 'format: zicha/checklist@1\r\n  title: 校园, 100%: # 好\r\n'
 const options: FormatOptions = {
   say: zh,
+  texts: zhTexts,
   sources: new Map([['示例,甲:县.yaml', source]]),
   colour: false,
   visible,
@@ -106,7 +109,7 @@ describe('json', () => {
 
 describe('github', () => {
   it('escapes what would end a property or a message', () => {
-    expect(lintFormats.github([unknown, warning], { ...options, say: en })).toBe(
+    expect(lintFormats.github([unknown, warning], { ...options, say: en, texts: enTexts })).toBe(
       [
         '::error file=示例%2C甲%3A县.yaml,line=2,col=10,endLine=2,endColumn=11,title=unknown-owner::There is no owner named "100%25\\u{a}\\u{1b}[31m".%0AIn owners there are: a. Write one of them, or add it to owners.',
         '::warning file=b.yaml,line=3,col=1,title=no-owner::R1 has no owner, so nobody is named to mend a gap.%0AAdd "owner: { lead: … }" with one of owners.',

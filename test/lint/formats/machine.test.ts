@@ -9,10 +9,12 @@ import { lintFormats } from '../../../src/lint/formats/registry.ts'
 import { ruleBook } from '../../../src/lint/rules/registry.ts'
 import type { Diagnostic } from '../../../src/messages/diagnostic.ts'
 import { reasons } from '../../../src/messages/zh/rule-reasons.ts'
+import { diagnostics as zhTexts } from '../../../src/messages/zh/diagnostics.ts'
 import { zh } from '../../../src/messages/zh.ts'
 
 const run: LintRun = {
   say: zh,
+  texts: zhTexts,
   sources: new Map(),
   colour: false,
   visible,

@@ -1,6 +1,6 @@
 import type { Indicator } from '../../../checklist/shape/indicator.ts'
 import type { Catalogue } from '../../../messages/catalogue.ts'
-import { limits } from '../../../record/line.ts'
+import { limits } from '../../../record/limits.ts'
 import type { Prompts } from '../../prompts/prompts.ts'
 import { readCommand, readSign, type Command } from './words.ts'
 

@@ -1,7 +1,8 @@
 import { visible } from '../../../export/text/visible.ts'
 import { StorageError } from '../../../journal/storage-error.ts'
 import type { Draft, Entry } from '../../../record/entry.ts'
-import { LineError, limits } from '../../../record/line.ts'
+import { limits } from '../../../record/limits.ts'
+import { LineError } from '../../../record/line-error.ts'
 import type { Session } from '../session.ts'
 import type { Recording } from './recording.ts'
 

@@ -4,7 +4,7 @@ import type { Recording } from '../../../../src/cli/check/saving/recording.ts'
 import { save } from '../../../../src/cli/check/saving/save.ts'
 import { createJournal } from '../../../../src/journal/append.ts'
 import { zh } from '../../../../src/messages/zh.ts'
-import { limits } from '../../../../src/record/line.ts'
+import { limits } from '../../../../src/record/limits.ts'
 import { fakeEnvironment } from '../../../support/environment.ts'
 
 test('what cannot be a line is said with the reason, and the next answer is saved', () => {
