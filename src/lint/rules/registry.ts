@@ -36,6 +36,7 @@ import { duplicatePerson } from './duplicate-person.ts'
 import { duplicateTitle } from './duplicate-title.ts'
 import { duplicateVisit } from './duplicate-visit.ts'
 import { emptyRange } from './empty-range.ts'
+import { escalationOrder } from './escalation-order.ts'
 import { factNotANumber } from './fact-not-a-number.ts'
 import { failingTest } from './failing-test.ts'
 import { figureWithoutSource } from './figure-without-source.ts'
@@ -61,6 +62,7 @@ import { overlayUnknownIndicator } from './overlay-unknown-indicator.ts'
 import { perStageFact } from './per-stage-fact.ts'
 import { perStageWithoutStages } from './per-stage-without-stages.ts'
 import { percentScale } from './percent-scale.ts'
+import { planningOrder } from './planning-order.ts'
 import { pointsDoNotAddUp } from './points-do-not-add-up.ts'
 import { pointsNotPositive } from './points-not-positive.ts'
 import { prerequisiteWithoutRule } from './prerequisite-without-rule.ts'
@@ -200,7 +202,13 @@ export const allowanceRules: readonly AllowanceRule[] = [
   unusedSuppression,
 ]
 
-const ofWorkspaces: readonly Rule<Workspace>[] = [duplicatePerson, duplicateVisit, termBackwards]
+const ofWorkspaces: readonly Rule<Workspace>[] = [
+  duplicatePerson,
+  duplicateVisit,
+  escalationOrder,
+  planningOrder,
+  termBackwards,
+]
 
 /** Every rule for overlays, besides those for the checklists they result in. */
 export const overlayRules: readonly AnyOverlayRule[] = [

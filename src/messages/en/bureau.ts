@@ -19,8 +19,7 @@ export const bureau: typeof chinese.bureau = {
       'terms-unknown':
         'Dates of terms marked "tentative" were counted from the usual 20 January and 10 July; enter the local terms in zicha.yaml to have them counted as they are.',
     },
-    signatures:
-      'Filled in by: ______  Deputy in charge: ______  Head: ______  Date: ______',
+    signatures: 'Filled in by: ______  Deputy in charge: ______  Head: ______  Date: ______',
   },
   selfReport: {
     texts: { overview: 'overview of the bureau' },

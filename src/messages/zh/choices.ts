@@ -1,6 +1,6 @@
-/** Words a person may type in place of ours: `zicha report … --fail-on 逾期`. */
+/** Words a person may type in place of ours: `zicha report … --fail-on 超期`. */
 export const choices = {
-  failOn: { veto: '否决', fail: '不通过', gap: '差距', overdue: '逾期', undecided: '待定' },
+  failOn: { veto: '否决', fail: '不通过', gap: '差距', overdue: '超期', undecided: '待定' },
   shapes: {
     checklist: '清单',
     overlay: '地方细则',
