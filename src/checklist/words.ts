@@ -60,6 +60,7 @@ export function wordsOfIndicator(indicator: Legible<Indicator>): Word[] {
     phrase(['look']),
     phrase(['remedy']),
     ...(indicator.evidence ?? []).map((_, n) => title(['evidence', n, 'title'], ['evidence', n])),
+    title(['veto', 'label'], ['veto']),
     ...idsIn(answer['items']).map((id) => title(['answer', 'items', id])),
     ...inputs,
     ...['unit', 'of', 'agree'].map((key) => phrase(['answer', key])),

@@ -1,7 +1,7 @@
-import { stagesOf } from '../checklist/shape/workspace.ts'
 import type { FactValue } from '../checklist/answer/kind.ts'
 import { checkQuantity } from '../checklist/answer/quantity.ts'
 import type { Checklist, FactSpec } from '../checklist/shape/checklist.ts'
+import { stagesOf } from '../checklist/shape/workspace.ts'
 import { factStages } from '../checklist/walk.ts'
 import type { Stage } from '../checklist/stage.ts'
 import { answerProblemText } from '../messages/catalogue.ts'

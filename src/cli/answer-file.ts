@@ -1,6 +1,6 @@
-import { stagesOf } from '../checklist/shape/workspace.ts'
 import { extname, resolve } from 'node:path'
 import type { Checklist } from '../checklist/shape/checklist.ts'
+import { stagesOf } from '../checklist/shape/workspace.ts'
 import { yamlLimits } from '../checklist/yaml/limits.ts'
 import { readYaml } from '../checklist/yaml/read.ts'
 import { visible } from '../export/text/visible.ts'

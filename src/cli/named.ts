@@ -8,7 +8,7 @@ export function keyNamed<Key extends string>(
 ): Key | undefined {
   const wanted = word.trim().toLowerCase()
   const keys = Object.keys(names) as Key[]
-  return keys.find((key) => key === wanted || names[key].toLowerCase() === wanted)
+  return keys.find((key) => key.toLowerCase() === wanted || names[key].toLowerCase() === wanted)
 }
 
 /** The same. Throws a UserError that lists what may be written for the option. */

@@ -1,12 +1,4 @@
-/** What is due when a problem stays overdue, mildest first: 提醒, 约谈, 通报. Shown, never sent. */
-export const escalationSteps = ['remind', 'talk', 'circular'] as const
-export type EscalationStep = (typeof escalationSteps)[number]
-
-/** From how many days overdue each step applies. */
-export type Escalation = Readonly<Record<EscalationStep, number>>
-
-/** The tool's own, printed as such: no document gives any. */
-export const usualEscalation: Escalation = { remind: 1, talk: 7, circular: 15 }
+import { escalationSteps, usualEscalation, type EscalationStep } from '../checklist/planned-days.ts'
 
 export type EscalationSettings = { readonly [Step in EscalationStep]?: number | undefined }
 

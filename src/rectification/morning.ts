@@ -1,5 +1,6 @@
 import { daysBetween, type CivilDate } from '../civil/date.ts'
-import { escalationAt, type EscalationSettings, type EscalationStep } from './escalation.ts'
+import type { EscalationStep } from '../checklist/planned-days.ts'
+import { escalationAt, type EscalationSettings } from './escalation.ts'
 import { isOpenItem, isOverdue, type LedgerItem } from './ledger-items.ts'
 import { lightsByOwner, type DepartmentLights } from './light.ts'
 import { closedPerDay } from './pace.ts'

@@ -1,19 +1,10 @@
+import { planSteps, usualPlanning, type PlanStep } from '../checklist/planned-days.ts'
 import type { DeadlineClass } from '../checklist/shape/deadline.ts'
 import { addDays, daysBetween, type CivilDate } from '../civil/date.ts'
 import { addWorkingDays, latestStart } from '../civil/working-days.ts'
 import { countedDays, type Deadline, type SchoolYear } from './deadline.ts'
 
-/** What has to be done before a visit, in the order of time (倒排时间). */
-export const planSteps = ['selfCheck', 'rectify', 'verify', 'file'] as const
-export type PlanStep = (typeof planSteps)[number]
-
-/** How many calendar days before the visit each step has to be done. */
-export type Planning = Readonly<Record<PlanStep, number>>
-
-/** The tool's own, printed as such: no document gives any. */
-export const usualPlanning: Planning = { selfCheck: 45, rectify: 15, verify: 10, file: 5 }
-
-/** What a school has set of it. */
+/** What a school has set of the plan towards a visit, in days before it. */
 export type PlanSettings = { readonly [Step in PlanStep]?: number | undefined }
 
 export interface Visit {

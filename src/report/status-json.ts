@@ -1,4 +1,4 @@
-import type { EscalationStep } from '../rectification/escalation.ts'
+import type { EscalationStep } from '../checklist/planned-days.ts'
 import type { LedgerItem } from '../rectification/ledger-items.ts'
 import { lightOfItem } from '../rectification/light.ts'
 import { disagreementsJson } from './disagreements.ts'

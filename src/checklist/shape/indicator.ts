@@ -93,7 +93,8 @@ export const indicator = mapping('indicator', {
   alsoSatisfies: v.optional(v.array(crossWalk), []),
   rollup: v.optional(rollup),
   translations: v.optional(indicatorTranslations),
-  veto: v.optional(mapping('veto', { effect: oneOf(vetoEffects) })),
+  /** `label`: its effect in the words of the document, where the general ones do not fit. */
+  veto: v.optional(mapping('veto', { effect: oneOf(vetoEffects), label: v.optional(text) })),
   source: v.optional(source),
 })
 /** `waiver`: an overlay leaves it out; it is neither asked nor counted. */

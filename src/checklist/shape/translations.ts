@@ -57,6 +57,7 @@ export const indicatorTranslations = inLanguages(
     look: v.optional(text),
     remedy: v.optional(text),
     evidence: v.optional(v.array(text)),
+    veto: v.optional(text),
     answer: v.optional(answerWords),
   }),
 )

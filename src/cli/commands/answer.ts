@@ -1,7 +1,7 @@
-import { stagesOf } from '../../checklist/shape/workspace.ts'
 import { kindOf } from '../../checklist/answer/registry.ts'
 import type { Checklist } from '../../checklist/shape/checklist.ts'
 import type { Indicator } from '../../checklist/shape/indicator.ts'
+import { stagesOf } from '../../checklist/shape/workspace.ts'
 import type { Stage } from '../../checklist/stage.ts'
 import { suggest } from '../../checklist/suggest.ts'
 import { asAsked, indicatorsOf, questionsFor, type Question } from '../../checklist/walk.ts'

@@ -1,5 +1,5 @@
-import { stagesOf } from '../../checklist/shape/workspace.ts'
 import type { Checklist } from '../../checklist/shape/checklist.ts'
+import { stagesOf } from '../../checklist/shape/workspace.ts'
 import { painter } from '../../export/text/painter.ts'
 import { visible } from '../../export/text/visible.ts'
 import { wrap } from '../../export/text/wrap.ts'

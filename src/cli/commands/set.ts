@@ -4,6 +4,7 @@ import { yamlLimits } from '../../checklist/yaml/limits.ts'
 import { visible } from '../../export/text/visible.ts'
 import { writeWholeFile } from '../../journal/whole-file.ts'
 import { validateWorkspace } from '../../lint/validate.ts'
+import type { Diagnostic } from '../../messages/diagnostic.ts'
 import { listChecklists, loadChecklist } from '../checklist-store.ts'
 import type { Context, Options } from '../context.ts'
 import { UserError } from '../errors.ts'
@@ -98,17 +99,25 @@ async function change(
     out.write(`${visible(say.settings.same({ what: made.what, value: made.to }))}\n`)
     return exitCodes.fine
   }
-  check(context, text.text, made)
+  const warnings = check(context, text.text, made)
   writeWholeFile(file, text.text, environment.random(), environment.files)
   out.write(`${visible(say.settings.changed(made))}\n`)
+  if (name === 'planning' || name === 'escalation') {
+    const { tellDaysDoubted } = await import('../settings/days-doubted.ts')
+    tellDaysDoubted(context, name, made.expected, warnings)
+  }
   return exitCodes.fine
 }
 
-/** Nothing is written that could not be read again, or that says anything else than what was meant. */
-function check({ say }: Context, text: string, { expected }: Change): void {
+/**
+ * Nothing is written that could not be read again, or that says anything else than what was meant. Returns what else
+ * there is to say of the file.
+ */
+function check({ say }: Context, text: string, { expected }: Change): readonly Diagnostic[] {
   const { value, diagnostics } = validateWorkspace(workspaceFile, new TextEncoder().encode(text))
   if (!value) throw new UserError(say.settings.wouldBeWrong, exitCodes.usage, diagnostics)
   if (!isDeepStrictEqual(plain(value), plain(expected))) throw new UserError(say.settings.tooHard)
+  return diagnostics
 }
 
 function plain(value: object): unknown {

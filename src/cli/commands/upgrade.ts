@@ -1,5 +1,5 @@
-import { stagesOf } from '../../checklist/shape/workspace.ts'
 import type { Checklist } from '../../checklist/shape/checklist.ts'
+import { stagesOf } from '../../checklist/shape/workspace.ts'
 import { dateOfStamp } from '../../civil/clock.ts'
 import type { AnswerEntry, Entry, FactEntry } from '../../record/entry.ts'
 import {

@@ -1,7 +1,7 @@
-import { stagesOf } from '../../checklist/shape/workspace.ts'
 import { digestOf } from '../../checklist/digest.ts'
 import { asAsked, factStages, questionsFor } from '../../checklist/walk.ts'
 import type { Checklist } from '../../checklist/shape/checklist.ts'
+import { stagesOf } from '../../checklist/shape/workspace.ts'
 import { inLanguage } from '../../checklist/translate.ts'
 import type { Stage } from '../../checklist/stage.ts'
 import type { AskedFact, FormPart } from '../../report/form/request.ts'

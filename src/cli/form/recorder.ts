@@ -1,6 +1,6 @@
-import { stagesOf } from '../../checklist/shape/workspace.ts'
 import { ledgerFormat, type FormIdentity } from '../../checklist/form/identity.ts'
 import type { Checklist } from '../../checklist/shape/checklist.ts'
+import { stagesOf } from '../../checklist/shape/workspace.ts'
 import type { FormAnswers } from '../../intake/form/answers.ts'
 import { problem, wholeFile, type FormProblem } from '../../intake/form/problem.ts'
 import { writeJournal } from '../../journal/batch.ts'

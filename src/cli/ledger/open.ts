@@ -38,8 +38,8 @@ export async function openLedger(context: Context, open: OpenWorkspace): Promise
   const { journals, diagnostics } = readJournals(context.environment.files, folder)
   const code = damageCode(diagnostics)
   if (code !== undefined) {
-    const { damaged, newerRecord } = context.say.cli
-    throw new UserError(code === exitCodes.damaged ? damaged : newerRecord, code, diagnostics)
+    const { damagedLedger, newerRecord } = context.say.cli
+    throw new UserError(code === exitCodes.damaged ? damagedLedger : newerRecord, code, diagnostics)
   }
   requireLedger(context.say, journals, { folder, subject: open.workspace.subject.code })
   if (diagnostics.length > 0) {

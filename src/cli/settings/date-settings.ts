@@ -1,5 +1,4 @@
-import { escalationSteps } from '../../rectification/escalation.ts'
-import { planSteps } from '../../rectification/visit.ts'
+import { escalationSteps, planSteps } from '../../checklist/planned-days.ts'
 import { calendarOf } from '../calendar-file.ts'
 import type { Context } from '../context.ts'
 import { UserError } from '../errors.ts'

@@ -36,6 +36,7 @@ import { duplicatePerson } from './duplicate-person.ts'
 import { duplicateTitle } from './duplicate-title.ts'
 import { duplicateVisit } from './duplicate-visit.ts'
 import { emptyRange } from './empty-range.ts'
+import { escalationOrder } from './escalation-order.ts'
 import { evidenceRequired } from './evidence-required.ts'
 import { evidenceWindow } from './evidence-window.ts'
 import { factNotANumber } from './fact-not-a-number.ts'
@@ -63,6 +64,7 @@ import { overlayUnknownIndicator } from './overlay-unknown-indicator.ts'
 import { perStageFact } from './per-stage-fact.ts'
 import { perStageWithoutStages } from './per-stage-without-stages.ts'
 import { percentScale } from './percent-scale.ts'
+import { planningOrder } from './planning-order.ts'
 import { pointsDoNotAddUp } from './points-do-not-add-up.ts'
 import { pointsNotPositive } from './points-not-positive.ts'
 import { prerequisiteWithoutRule } from './prerequisite-without-rule.ts'
@@ -204,7 +206,13 @@ export const allowanceRules: readonly AllowanceRule[] = [
   unusedSuppression,
 ]
 
-const ofWorkspaces: readonly Rule<Workspace>[] = [duplicatePerson, duplicateVisit, termBackwards]
+const ofWorkspaces: readonly Rule<Workspace>[] = [
+  duplicatePerson,
+  duplicateVisit,
+  escalationOrder,
+  planningOrder,
+  termBackwards,
+]
 
 /** Every rule for overlays, besides those for the checklists they result in. */
 export const overlayRules: readonly AnyOverlayRule[] = [

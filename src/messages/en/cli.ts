@@ -178,6 +178,8 @@ export const cli: typeof chinese.cli = {
   },
   damaged:
     'The record is damaged or was changed; results from it could not be trusted, so zicha stopped. Run zicha verify to see where, and zicha log with the name of the checklist to see what can still be read.',
+  damagedLedger:
+    'The ledger is damaged or was changed; what is closed could not be told any more, so zicha stopped. Run zicha verify to see which line of which file, and copy that file back as it was from a backup or another computer.',
   newerRecord: 'These records were written by a newer zicha. Please upgrade zicha.',
   bug: (p) =>
     `zicha ${p.version} failed through a mistake of its own: ${p.message}\nAnswers shown as saved are not affected. Please send this line and what you did to the maintainers (run it again with --debug to see the details).`,

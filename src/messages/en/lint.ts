@@ -99,6 +99,18 @@ export const lint: typeof chinese.lint = {
     text: (p) => `"${p.name}" stands here twice; an entry could not say who it was.`,
     fix: () => 'Delete one; if two people share a name, add something to tell them apart.',
   },
+  'planning-order': {
+    text: (p) =>
+      `The plan is out of order: ${p.next} (${p.nextDays} days before the visit${p.usual === p.next ? ', the default' : ''}) comes before ${p.first} (${p.firstDays} days before${p.usual === p.first ? ', the default' : ''}).`,
+    fix: () =>
+      'The order is selfCheck, rectify, verify, file, each with no more days before the visit than the one ahead of it; what is not written is 45, 15, 10 and 5.',
+  },
+  'escalation-order': {
+    text: (p) =>
+      `The steps when overdue are out of order: ${p.next} (from ${p.nextDays} days on${p.usual === p.next ? ', the default' : ''}) comes before ${p.first} (from ${p.firstDays} days on${p.usual === p.first ? ', the default' : ''}), which is then never due.`,
+    fix: () =>
+      'From mild to strict: remind, talk, circular, each with no fewer days than the one ahead of it; what is not written is 1, 7 and 15.',
+  },
   'term-backwards': {
     text: (p) => `"${p.title}" ends on ${p.to}, before it begins on ${p.from}.`,
     fix: () => 'Check "from" and "to"; perhaps they are the wrong way round.',

@@ -55,6 +55,8 @@ export const settings: typeof chinese.settings = {
   registered: 'registered',
   held: 'no end',
   nothingToRemove: (p) => `${p.what} is not there; zicha.yaml was not changed.`,
+  stepOver: (p) =>
+    `The day of "${p.step}", ${p.by}, is over already (${p.title}, ${p.on}): that many days are no longer left.`,
   noStagesHere: 'A bureau has no stages to set: it answers the questions of every stage.',
   cannotRemove: (p) => `${p.what} cannot be removed, only changed.`,
   stray: (p) => `${p.option} means nothing here: set ${p.name}.`,

@@ -176,6 +176,8 @@ export const cli = {
   },
   damaged:
     '填报记录有损坏或被改动，以下结果不可信，已停止。请运行 zicha verify 查看坏在哪里，zicha log 清单名 看还能读到的内容。',
+  damagedLedger:
+    '整改台账有损坏或被改动，哪些已经销号说不准了，已停止。请运行 zicha verify 查看坏在哪个文件哪一行，再从备份或别的电脑上把那个文件原样拷回 ledger 文件夹。',
   newerRecord: '填报记录是更新版本的 zicha 写的，这个版本读不了，请升级 zicha。',
   bug: (p: { version: string; message: string }) =>
     `zicha ${p.version} 出了内部错误：${p.message}\n已确认保存的填报不受影响。请把这一行和您的操作告诉维护者（加 --debug 再运行一次可看到细节）。`,

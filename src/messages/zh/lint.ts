@@ -96,6 +96,30 @@ export const lint = {
     text: (p: { name: string }) => `“${p.name}”登记了两次，填报时分不清是谁。`,
     fix: () => '请删掉一个；确实同名的，在名字后面加以区分，如“张三（总务）”。',
   },
+  'planning-order': {
+    text: (p: {
+      first: string
+      firstDays: number
+      next: string
+      nextDays: number
+      usual: string
+    }) =>
+      `倒排计划的次序反了：${p.next}（迎检日前 ${p.nextDays} 天${p.usual === p.next ? '，默认' : ''}）排在了 ${p.first}（迎检日前 ${p.firstDays} 天${p.usual === p.first ? '，默认' : ''}）的前面。`,
+    fix: () =>
+      '先后是 selfCheck、rectify、verify、file，离迎检日的天数要一步不多于一步；没写的用默认的 45、15、10、5 天。',
+  },
+  'escalation-order': {
+    text: (p: {
+      first: string
+      firstDays: number
+      next: string
+      nextDays: number
+      usual: string
+    }) =>
+      `超期提示的次序反了：${p.next}（超期 ${p.nextDays} 天起${p.usual === p.next ? '，默认' : ''}）早于 ${p.first}（超期 ${p.firstDays} 天起${p.usual === p.first ? '，默认' : ''}），${p.first} 就不会出现。`,
+    fix: () =>
+      '由轻到重是 remind、talk、circular，天数要一步不少于一步；没写的用默认的 1、7、15 天。',
+  },
   'term-backwards': {
     text: (p: { title: string; from: string; to: string }) =>
       `“${p.title}”的结束日 ${p.to} 早于开始日 ${p.from}。`,

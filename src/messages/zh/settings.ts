@@ -54,6 +54,8 @@ export const settings = {
   registered: '已登记',
   held: '长期有效',
   nothingToRemove: (p: { what: string }) => `没有${p.what}，没有改动 zicha.yaml。`,
+  stepOver: (p: { step: string; by: string; title: string; on: string }) =>
+    `“${p.step}”的日子 ${p.by} 已经过了（${p.title} ${p.on}）：天数太多，来不及。`,
   noStagesHere: '教育局没有学段，不用设：局里答各学段的题。',
   cannotRemove: (p: { what: string }) => `${p.what}不能删除，只能改。`,
   stray: (p: { option: string; name: string }) => `${p.option} 在这里没有用：set ${p.name}。`,

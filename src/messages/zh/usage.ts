@@ -17,7 +17,7 @@ export const usage = {
   badChoice: (p: { option: string; seen: string; choices: readonly string[] }) =>
     `${p.option} 不能是“${p.seen}”，可以写：${p.choices.join('、')}。`,
   badDate: (p: { option: string; seen: string }) =>
-    `${p.option} 的日期“${p.seen}”不存在或写法不对，请写成 2026-12-01 这样。`,
+    `${p.option}：没有“${p.seen}”这个日期，或写法不对，请写成 2026-12-01 这样。`,
   badNumber: (p: { option: string; seen: string }) =>
     `${p.option} 应是正整数，看到的是“${p.seen}”。`,
   badCount: (p: { option: string; seen: string }) =>

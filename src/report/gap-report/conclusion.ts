@@ -4,6 +4,7 @@ import type { Assessed } from '../../scoring/assess.ts'
 import type { Conclusion, StageConclusion } from '../../scoring/conclude.ts'
 import type { Ruling, Verdict } from '../../scoring/rules/rule.ts'
 import { heading, list, paragraph, type Block, type Cell, type Tone } from '../document.ts'
+import { effectText } from '../veto.ts'
 import type { GapReport } from './input.ts'
 import { questionName } from './phrases.ts'
 
@@ -40,13 +41,14 @@ export function saidOfVetoes(
 
 function vetoLine({ question, outcome }: Assessed, say: Catalogue): Cell | undefined {
   const title = questionName(question, say)
-  const effect = question.indicator.veto!.effect
+  const veto = question.indicator.veto!
   if (outcome === 'unanswered' || outcome === 'undecided')
     return { text: say.report.vetoOpen({ title }), tone: 'warn' }
   if (outcome !== 'unmet') return undefined
-  return effect === 'flag'
-    ? { text: say.report.vetoFlag({ title }), tone: 'warn' }
-    : { text: say.report.vetoHit({ title, effect: say.domain.vetoEffects[effect] }), tone: 'bad' }
+  const tone = veto.effect === 'flag' ? 'warn' : 'bad'
+  return veto.effect === 'flag' && veto.label === undefined
+    ? { text: say.report.vetoFlag({ title }), tone }
+    : { text: say.report.vetoHit({ title, effect: effectText(veto, say) }), tone }
 }
 
 /** The conclusion with the provisional one, then each stage with its reasons. */

@@ -13,6 +13,7 @@ import { leftOutText } from '../condition.ts'
 import { heading, list, type Block, type Cell, type Tone } from '../document.ts'
 import { sharedText } from '../share.ts'
 import { becauseText, originText } from '../standard.ts'
+import { effectText } from '../veto.ts'
 import { askText } from './explain-rules.ts'
 import { formulaText } from './formula.ts'
 import type { GapReport } from './input.ts'
@@ -136,7 +137,7 @@ function rolesOf(
     rule.rule !== 'no-veto' && rule.rule !== 'prerequisites' && looksAt(rule, item)
   const isJudged = item.question.indicator.answer.kind !== 'text'
   const found = [
-    ...(veto ? [roles.veto({ effect: say.domain.vetoEffects[veto.effect] })] : []),
+    ...(veto ? [roles.veto({ effect: effectText(veto, say) })] : []),
     ...(prerequisite ? [roles.prerequisite] : []),
     ...(scope && isJudged
       ? rules.filter(isCounted).map((rule) => roles.counted({ ask: askText(rule, scope, say) }))

@@ -113,7 +113,8 @@ function keyPart({ indicator, stage }: Question) {
 }
 
 function vetoPart({ question, outcome }: Assessed) {
-  return { ...keyPart(question), effect: question.indicator.veto!.effect, outcome }
+  const { effect, label = null } = question.indicator.veto!
+  return { ...keyPart(question), effect, label, outcome }
 }
 
 function gapPart(gap: Gap, checklist: Checklist) {

@@ -235,3 +235,32 @@ describe('refused, and the file as it was', () => {
     },
   )
 })
+
+describe('days that make no sense are set, and said', () => {
+  const said = async (...args: string[]) => {
+    const { code, err } = await set(...args)
+    expect([args, code]).toEqual([args, 0])
+    return err
+  }
+
+  test('steps towards a visit out of order, until they are in order again', async () => {
+    expect(await said('planning', 'rectify', '7')).toMatch(
+      /^zicha\.yaml:\d+:\d+ 警告 倒排计划的次序反了：verify（迎检日前 10 天，默认）排在了 rectify（迎检日前 7 天）的前面。/,
+    )
+    expect(await said('planning', '校内验收', '6')).toBe('')
+    expect(await said('planning', '整改完成', '5')).toContain('verify（迎检日前 6 天）')
+  })
+
+  test('a step whose day before the next visit is over', async () => {
+    const err = await said('planning', 'selfCheck', '200')
+    expect(err).toBe(
+      '“自查完成”的日子 2026-08-30 已经过了（县级督导 2027-03-18）：天数太多，来不及。\n',
+    )
+    expect(await said('planning', 'selfCheck', '100')).toBe('')
+  })
+
+  test('steps when overdue out of order', async () => {
+    expect(await said('escalation', '约谈', '20')).toContain('circular（超期 15 天起，默认）')
+    expect(await said('escalation', '通报', '20')).toBe('')
+  })
+})

@@ -7,6 +7,7 @@ import { leftOutText } from '../../../report/condition.ts'
 import { questionName } from '../../../report/gap-report/phrases.ts'
 import { sharingText } from '../../../report/share.ts'
 import { needText } from '../../../report/standard.ts'
+import { effectText } from '../../../report/veto.ts'
 import type { Assessed, Assessment } from '../../../scoring/assess.ts'
 import { judgeContext } from '../../../scoring/context.ts'
 import { isApart } from '../route/as-whole.ts'
@@ -71,9 +72,7 @@ export function questionScreen(
     questionName(item.question, say),
     [
       ...leftOutPairs(item, checklist, say),
-      ...(veto
-        ? [[say.check.veto, { text: say.domain.vetoEffects[veto.effect], tone: 'bad' }] as const]
-        : []),
+      ...(veto ? [[say.check.veto, { text: effectText(veto, say), tone: 'bad' }] as const] : []),
       ...(indicator.look ? [[say.check.look, indicator.look] as const] : []),
       ...(standard ? [[say.check.standard, standard] as const] : []),
       ...(indicator.evidence.length > 0

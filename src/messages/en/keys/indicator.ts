@@ -85,6 +85,8 @@ export const indicatorKeys: typeof chinese.indicatorKeys = {
     title: 'veto',
     keys: {
       effect: 'what it does',
+      label:
+        'what is said where it is triggered, in the words of the document; absent: those of the effect',
     },
   },
   source: {
@@ -118,6 +120,7 @@ export const indicatorKeys: typeof chinese.indicatorKeys = {
       look: 'what to look at',
       remedy: 'what to do',
       evidence: 'titles of the evidence, in the order of the list',
+      veto: 'what is said where its veto is triggered',
       answer: 'words of the answer',
     },
   },

@@ -54,6 +54,14 @@ export const checklistReasons = {
     why: 'The countdown would be shown twice, and one of them forgotten when the date changes.',
   },
   'duplicate-person': { what: 'A person twice', why: 'Nobody could tell who of the two answered.' },
+  'planning-order': {
+    what: 'Steps towards a visit in the wrong order',
+    why: 'A check before the mending, or files before the check: every morning the wrong thing would be called the next step.',
+  },
+  'escalation-order': {
+    what: 'Steps when overdue in the wrong order',
+    why: 'Where the strict one comes first the mild one never comes: a talk without a reminder.',
+  },
   'term-backwards': {
     what: 'A term that ends before it starts',
     why: 'Deadlines such as the end of term would lie in the past.',

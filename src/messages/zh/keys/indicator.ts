@@ -82,6 +82,7 @@ export const indicatorKeys = {
     title: '一票否决',
     keys: {
       effect: 'disqualify 取消资格，revoke 撤销称号，zero 计零分，flag 只提示',
+      label: '触发了怎么说，如 重大事故隐患；不写就用 effect 的说法',
     },
   },
   source: {
@@ -115,6 +116,7 @@ export const indicatorKeys = {
       look: '怎么看',
       remedy: '怎么改',
       evidence: '佐证材料的名称，按原来的顺序',
+      veto: '一票否决触发了怎么说',
       answer: '回答里的文字',
     },
   },

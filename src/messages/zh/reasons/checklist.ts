@@ -36,5 +36,13 @@ export const checklistReasons = {
   'text-cut-by-comment': { what: '文字被 # 截断', why: '# 后面的字成了注释，问的话就只剩半句。' },
   'duplicate-visit': { what: '迎检日写了两次', why: '倒计时会显示两遍，改期时容易只改一个。' },
   'duplicate-person': { what: '同一个人登记了两次', why: '填报时分不清是谁填的。' },
+  'planning-order': {
+    what: '倒排计划的各步先后颠倒',
+    why: '没有整改完就验收、没有验收就归档，早上的“下一步”会催错事。',
+  },
+  'escalation-order': {
+    what: '超期提示的各步轻重颠倒',
+    why: '重的先到，轻的就再也轮不到：没有提醒过就约谈、通报。',
+  },
   'term-backwards': { what: '学期的结束早于开始', why: '“学期末”这类时限会算到过去。' },
 } satisfies Record<string, RuleReason>
