@@ -18,7 +18,7 @@ test('a question mark at a list shows the help, and the list once more', async (
     ['时点和口径', '？⏎'],
     ['会问是停止还是就写 q', '⏎'],
     ['第 2/2 项', '？'],
-    ['“<”：回到刚才那一题', '↓⏎'],
+    ['答案下面列着还能做的事', '↓⏎'],
     ['第 1/7 题', '␃'],
   ])
   expect(code).toBe(130)
