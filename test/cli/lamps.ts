@@ -54,8 +54,7 @@ ${[
 `
 
 /** A school's folder that uses it, gone when the test ends. */
-export function lampSchool(): string {
-  const folder = temporaryFolder()
+export function lampSchool(folder = temporaryFolder()): string {
   writeFileSync(
     join(folder, 'zicha.yaml'),
     'format: zicha/workspace@1\nsubject: { name: 晨光学校, code: "3604030001", stages: [primary] }\nchecklists: [lamps]\npeople: [{ name: 张三 }]\n',

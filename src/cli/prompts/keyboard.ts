@@ -10,6 +10,9 @@ export const marksNoPastes = '\x1b[?2004l'
 const longPiece = 256
 const patience = 50
 
+// eslint-disable-next-line no-control-regex -- these keys are what is looked for
+const endsDialogue = /\x03|[\r\n]\x04/u
+
 type Terminal = Readable & { isTTY?: boolean; isRaw?: boolean; setRawMode?: (raw: boolean) => void }
 
 /** What is listened to at the moment. */
@@ -25,6 +28,7 @@ export interface Ear {
 export class Keyboard extends PassThrough {
   readonly isTTY: boolean | undefined
   ear: Ear = { place: 'line' }
+  #wantsToEnd = false
   readonly #terminal: Terminal
   readonly #decoder = new StringDecoder('utf8')
   readonly #pastes = new PasteReader()
@@ -46,6 +50,14 @@ export class Keyboard extends PassThrough {
 
   get isRaw(): boolean | undefined {
     return this.#terminal.isRaw
+  }
+
+  /**
+   * Whether somebody has pressed Ctrl-C, or Ctrl-D behind an Enter. The prompt of that moment may just have been
+   * answered, and hears nothing of it.
+   */
+  get wantsToEnd(): boolean {
+    return this.#wantsToEnd
   }
 
   setRawMode(raw: boolean): this {
@@ -76,6 +88,7 @@ export class Keyboard extends PassThrough {
     const { place, called } = this.ear
     if (called?.(text)) return
     const { keys, dropped } = this.#pastes.read(text, place)
+    if (endsDialogue.test(keys)) this.#wantsToEnd = true
     if (dropped) this.ear.dropped?.()
     const before = this.#late === undefined ? '' : lineMark
     clearTimeout(this.#late)

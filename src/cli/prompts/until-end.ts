@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream'
-import { interruption } from './interrupted.ts'
+import { exitCodes } from '../exit-codes.ts'
+import { Interrupted, interruption } from './interrupted.ts'
 import { marksNoPastes, marksPastes, type Ear, type Keyboard } from './keyboard.ts'
 
 /** Runs one prompt to its end; throws an Interrupted. */
@@ -12,6 +13,7 @@ export function untilEndOf(
   ending: AbortController,
 ): UntilEnd {
   return async (ear, ask) => {
+    if (keyboard.wantsToEnd) throw new Interrupted(exitCodes.interrupted)
     let pending = true
     // inquirer leaves a prompt pending for ever when its input ends (Ctrl-D); only the paused input tells.
     const paused = () =>

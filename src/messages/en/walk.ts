@@ -79,6 +79,8 @@ export const walk: typeof chinese.walk = {
   pastedAtChoice: 'Here one of the choices is wanted; what was pasted has not been used.',
   oneLineOnly:
     'Only one line fits here, and several were pasted (⏎ is where each ends). Please make it one',
+  choiceHelp:
+    '↑↓ move, Enter chooses. Below the answers stands what else can be done: skip, back, contents, search, note, evidence; choose it. A question mark shows this, Ctrl-C stops at any time, and everything saved is there.',
   stopHere: 'Stop',
   proseHelp:
     'Enter takes what is written. "?" alone shows this; after "q" alone you are asked whether to stop or to write q; Ctrl-C stops at any time, and everything saved is there.',

@@ -9,8 +9,7 @@ import { fakeEnvironment, temporaryFolder } from '../../support/environment.ts'
 const fixture = resolve(import.meta.dirname, '../../../fixtures/lantern-fair')
 
 /** A school with two checklists that have questions and a fact in common. */
-export function fairSchool(): string {
-  const folder = temporaryFolder()
+export function fairSchool(folder = temporaryFolder()): string {
   cpSync(fixture, folder, { recursive: true })
   return folder
 }

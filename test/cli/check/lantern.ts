@@ -101,8 +101,11 @@ conclusion: none
 `
 
 /** A school's folder that uses it, gone when the test ends. */
-export function lanternSchool({ people = ['张三'], stages = 'primary' } = {}): string {
-  const folder = temporaryFolder()
+export function lanternSchool({
+  people = ['张三'],
+  stages = 'primary',
+  folder = temporaryFolder(),
+} = {}): string {
   const named = people.map((name) => `{ name: ${name} }`).join(', ')
   const lines = [
     'format: zicha/workspace@1',

@@ -84,7 +84,7 @@ describe.each([80, 40])('at %i columns', (columns) => {
     const pty = zicha(lively(), { columns, argv })
     await follow(pty, script)
     await pty.screen.waitForPrompt(about)
-    const text = await pty.screen.waitFor((drawn) => /回车 确定$|\n>$/.test(drawn))
+    const text = await pty.screen.waitFor((drawn) => /回车 确定( · \? 帮助)?$|\n>$/.test(drawn))
     const shown = text.slice(text.lastIndexOf('\n\n', text.lastIndexOf('\n? ')) + 2)
     expect(pty.screen.brokeLines()).toBe(false)
     await expect(shown).toMatchFileSnapshot(`golden/${name}-${columns}.txt`)

@@ -81,7 +81,7 @@ describe.each([80, 40])('at %i columns', (columns) => {
     const pty = zicha(lanternSchool(), { columns })
     await follow(pty, [...facts, ...script])
     await pty.screen.waitForPrompt(about)
-    const text = await pty.screen.waitFor((drawn) => /回车 确定$|\n>$/.test(drawn))
+    const text = await pty.screen.waitFor((drawn) => /回车 确定( · \? 帮助)?$|\n>$/.test(drawn))
     const shown = text.slice(text.lastIndexOf('\n\n', text.lastIndexOf('\n? ')) + 2)
     await expect(shown).toMatchFileSnapshot(`golden/${name}-${columns}.txt`)
   })

@@ -43,7 +43,7 @@ async function askChoice(
   const adopted = adoption(asked)
   return prompts.choose({
     message: withRemark(say.check.choose, asked),
-    help: say.check.help,
+    help: say.walk.choiceHelp,
     choices: [...adopted, ...answers, ...actions(asked, say)],
     ...(known >= 0 && { initial: known + adopted.length }),
   })
@@ -97,7 +97,7 @@ async function askPick(
   for (;;) {
     const said = await prompts.choose({
       message: withRemark(words.choose, asked),
-      help: words.help,
+      help: say.walk.choiceHelp,
       choices: [...adopted, ...choices, ...actions(asked, say)],
       ...(before !== undefined && { initial: before + adopted.length }),
     })

@@ -33,7 +33,11 @@ export async function settle<E extends { by: string; at: string }>(
     })),
   ]
   for (;;) {
-    const chosen = await prompts.choose({ message: say.walk.settle, choices, help: say.check.help })
+    const chosen = await prompts.choose({
+      message: say.walk.settle,
+      choices,
+      help: say.walk.choiceHelp,
+    })
     if (chosen.kind !== 'command') return chosen
     const { command } = chosen
     if (command === 'skip' || command === 'back' || command === 'stop') return { kind: command }
