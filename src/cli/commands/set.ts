@@ -104,7 +104,7 @@ async function change(
   out.write(`${visible(say.settings.changed(made))}\n`)
   if (name === 'planning' || name === 'escalation') {
     const { tellDaysDoubted } = await import('../settings/days-doubted.ts')
-    tellDaysDoubted(context, name, made.expected, warnings)
+    await tellDaysDoubted(context, name, made.expected, warnings)
   }
   return exitCodes.fine
 }

@@ -9,14 +9,14 @@ import { tellDiagnostics } from '../tell-diagnostics.ts'
  * Says on stderr what is odd about days that have just been set: steps out of order, and steps whose day before the
  * next visit is over. They are set all the same, because several are changed one after the other.
  */
-export function tellDaysDoubted(
+export async function tellDaysDoubted(
   context: Context,
   name: 'planning' | 'escalation',
   { visits, planning }: Workspace,
   warnings: readonly Diagnostic[],
-): void {
+): Promise<void> {
   const { say, today, err } = context
-  tellDiagnostics(
+  await tellDiagnostics(
     context,
     warnings.filter(({ rule }) => rule === `${name}-order`),
   )
