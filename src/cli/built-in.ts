@@ -2,11 +2,17 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Checklist } from '../checklist/shape/checklist.ts'
 import type { ChecklistSummary } from '../checklist/summary.ts'
+import type { Headed } from '../lint/leaning.ts'
 import type { Context } from './context.ts'
 
 /** What ships with zicha, compiled when the package was built. */
 export function builtInIndex(context: Context): ChecklistSummary[] {
   return readJson(context, 'index.json') as ChecklistSummary[]
+}
+
+/** By what names they are found, and what they lean on. */
+export function builtInHeadings(context: Context): Headed[] {
+  return readJson(context, 'headings.json') as Headed[]
 }
 
 export function readBuiltIn(

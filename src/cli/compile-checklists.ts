@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto'
 import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { summarise } from '../checklist/summary.ts'
+import { headingOf } from '../lint/heading.ts'
 import { kindOfFile } from '../lint/kind.ts'
+import type { Headed } from '../lint/leaning.ts'
 import { createLibrary } from '../lint/library.ts'
 import { validateOverlay } from '../lint/validate-overlay.ts'
 import { validateChecklist } from '../lint/validate.ts'
@@ -32,5 +35,11 @@ export function compileChecklists(from: string, to: string): void {
     return summarise(checklist)
   })
   writeFileSync(join(to, 'index.json'), JSON.stringify(summaries))
+  const headed = names.map((file): Headed => {
+    const bytes = read(file)
+    const digest = createHash('sha256').update(bytes).digest('hex')
+    return { file, heading: headingOf(file, bytes), digest }
+  })
+  writeFileSync(join(to, 'headings.json'), JSON.stringify(headed))
   compileExamples(readFileSync(join(from, 'RULES.md'), 'utf8'), to)
 }

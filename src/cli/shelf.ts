@@ -3,16 +3,18 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { yamlLimits } from '../checklist/yaml/limits.ts'
 import { kindOfFile } from '../lint/kind.ts'
+import { leaningOf, type Headed } from '../lint/leaning.ts'
 import type { Library } from '../lint/library.ts'
-import { builtInIndex } from './built-in.ts'
+import { builtInHeadings, builtInIndex } from './built-in.ts'
+import { cachedHeading } from './cache.ts'
 import type { Context } from './context.ts'
 import { readSource } from './read-source.ts'
 import { findWorkspace } from './workspace.ts'
 
 /** What other files may lean on. Neither is worked out before one asks, and each but once. */
 export interface Shelf {
-  /** Changes whenever one of the files does; what is built in changes with the build only. */
-  fingerprint: () => string
+  /** Changes whenever anything does that the verdict on a file hangs on besides its own bytes. */
+  fingerprint: (file: string, bytes: Uint8Array) => Promise<string>
   library: () => Promise<Library>
 }
 
@@ -24,17 +26,26 @@ interface File {
 /** These files, and below them what ships with zicha. */
 export function shelfOf(context: Context, files: readonly File[]): Shelf {
   let library: Promise<Library> | undefined
-  let fingerprint: string | undefined
+  let local: Promise<HeadedFile[]> | undefined
+  let builtIn: Headed[] | undefined
+  const headed = () => (local ??= Promise.all(files.map((file) => headedFile(context, file))))
   return {
-    fingerprint: () => (fingerprint ??= fingerprintOf(files)),
-    library: () => (library ??= load(context, files)),
+    fingerprint: async (file, bytes) => {
+      const { heading } = await headedFile(context, { name: file, bytes })
+      builtIn ??= builtInHeadings(context)
+      return leaningOf(heading, [...(await headed()), ...builtIn]).join('\n')
+    },
+    library: () => (library ??= headed().then((all) => load(context, all))),
   }
 }
 
-function fingerprintOf(files: readonly File[]): string {
-  const hash = createHash('sha256')
-  for (const { name, bytes } of files) hash.update(`${name}\n${bytes.length}\n`).update(bytes)
-  return hash.digest('hex')
+interface HeadedFile extends Headed {
+  bytes: Uint8Array
+}
+
+async function headedFile({ environment }: Context, { name, bytes }: File): Promise<HeadedFile> {
+  const digest = createHash('sha256').update(bytes).digest('hex')
+  return { file: name, heading: await cachedHeading(environment, bytes), digest, bytes }
 }
 
 /** The same, and what lies beside those of them that are overlays, or belongs to the workspace. */
@@ -75,11 +86,14 @@ export function yamlFiles(folder: string): string[] {
   }
 }
 
-async function load(context: Context, files: readonly File[]): Promise<Library> {
+async function load(context: Context, files: readonly HeadedFile[]): Promise<Library> {
   const { createLibrary } = await import('../lint/library.ts')
   const { builtInFolder } = context.environment
   return createLibrary([
-    ...files.map(({ name, bytes }) => ({ file: name, read: () => bytes })),
+    // A file without a name is found by nobody.
+    ...files.flatMap(({ file, heading: { walks: _walks, ...heading }, bytes }) =>
+      heading.name === undefined ? [] : [{ file, ...heading, read: () => bytes }],
+    ),
     ...builtInIndex(context).map(({ id, edition }) => {
       const name = `${id}@${edition}`
       return { file: name, name, read: () => readFileSync(join(builtInFolder, `${name}.yaml`)) }

@@ -4,6 +4,7 @@ import { textIn } from '../checklist/overlay/tree.ts'
 import type { MapNode } from '../checklist/yaml/node.ts'
 import { readYaml } from '../checklist/yaml/read.ts'
 import type { Diagnostic } from '../messages/diagnostic.ts'
+import { headingOf } from './heading.ts'
 import { kindOfFile } from './kind.ts'
 import { peerOfTree, together, type Peer, type Peers } from './peers.ts'
 import { inspectChecklist, validateChecklist } from './validate.ts'
@@ -14,6 +15,8 @@ export interface LibraryFile {
   file: string
   /** `id@edition`, where it is known without reading the file. */
   name?: string
+  /** Beside a known name: what the file extends. Of what ships with zicha nobody asks: its bases ship with it. */
+  extends?: string
   read: () => Uint8Array
 }
 
@@ -70,20 +73,12 @@ interface Shelved {
 
 function indexOf(files: readonly LibraryFile[]): Map<string, Shelved> {
   const index = new Map<string, Shelved>()
-  for (const { file, name, read } of files) {
-    const shelved = name === undefined ? shelve(file, read) : { name, extends: undefined }
-    if (shelved && !index.has(shelved.name)) index.set(shelved.name, { ...shelved, file, read })
+  for (const one of files) {
+    const { file, read } = one
+    const { name, extends: base } = one.name === undefined ? headingOf(file, read()) : one
+    if (name !== undefined && !index.has(name)) index.set(name, { file, read, extends: base })
   }
   return index
-}
-
-function shelve(file: string, read: () => Uint8Array) {
-  const { root } = readYaml(file, read())
-  if (root?.kind !== 'map') return undefined
-  const [id, edition] = [textIn(root, 'id'), textIn(root, 'edition')]
-  return id !== undefined && edition !== undefined
-    ? { name: `${id}@${edition}`, extends: textIn(root, 'extends') }
-    : undefined
 }
 
 /** The names from an overlay over what it extends back to itself, if it goes in a circle. */

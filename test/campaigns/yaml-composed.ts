@@ -2,13 +2,13 @@ import {
   Composer,
   isMap,
   isSeq,
+  LineCounter,
   Parser,
   type ParsedNode,
   type Scalar,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml'
-import { LineCounter } from 'yaml'
 import type { MapEntry, Position, Span, YamlNode } from '../../src/checklist/yaml/node.ts'
 
 const options = { schema: 'failsafe', stringKeys: true, uniqueKeys: false } as const
@@ -21,7 +21,7 @@ export function composed(text: string): YamlNode | null | undefined {
   const documents = [...new Composer(options).compose(new Parser().parse(text), true, text.length)]
   const [document] = documents
   if (!document || documents.some(({ errors }) => errors.length > 0)) return undefined
-  const contents = document.contents as ParsedNode | null
+  const contents = document.contents
   return contents && new Copy(text).node(contents)
 }
 

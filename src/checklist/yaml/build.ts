@@ -12,6 +12,7 @@ import type {
   YamlNode,
 } from './node.ts'
 import { quoted, type Problems } from './problems.ts'
+import { isBlank } from './sound.ts'
 import type { Source } from './source.ts'
 
 /** `key：` as the first thing on a line is hardly ever meant as text. */
@@ -45,16 +46,10 @@ export class Builder {
   }
 
   #node(token: CST.Token): YamlNode {
-    switch (token.type) {
-      case 'block-map':
-        return this.#map(token)
-      case 'block-seq':
-        return this.#sequence(token)
-      case 'flow-collection':
-        return token.start.source === '{' ? this.#map(token) : this.#sequence(token)
-      default:
-        return this.#scalar(token as Texts)
-    }
+    if (token.type === 'block-map') return this.#map(token)
+    if (token.type === 'block-seq') return this.#sequence(token)
+    if (token.type !== 'flow-collection') return this.#scalar(token as Texts)
+    return token.start.source === '{' ? this.#map(token) : this.#sequence(token)
   }
 
   #map(token: CST.BlockMap | CST.FlowCollection): MapNode {
@@ -131,8 +126,9 @@ export class Builder {
   /** Where nothing is written behind these tokens, or if there are none at `end`: behind the last sign and its spaces. */
   #nothing(before: Tokens, end = 0): { text: string; span: Span } {
     const last = before.findLastIndex(({ type }) => !isBlank(type))
-    let at = last < 0 ? (before[0]?.offset ?? end) : endOf(before[last]!)
-    for (let n = last + 1; last >= 0 && before[n]?.type === 'space'; n++) at = endOf(before[n]!)
+    const behind = before.slice(last + 1)
+    const next = last < 0 ? behind[0] : behind.find(({ type }) => type !== 'space')
+    const at = next?.offset ?? endOf(before.at(-1), end)
     return { text: '', span: this.#source.span(at, at) }
   }
 
@@ -154,7 +150,7 @@ export class Builder {
     const { offset } = token
     const start = this.#source.position(offset)
     if (token.type !== 'flow-collection') return { start, end: last ? last.span.end : start }
-    return { start, end: this.#source.position(endOf(token.end[0] ?? token.start)) }
+    return { start, end: this.#source.position(endOf(token.end[0], offset)) }
   }
 }
 
@@ -168,12 +164,8 @@ function textOf(token: Texts): { text: string; to: number } {
   return { text: resolved?.value ?? '', to: resolved?.range[1] ?? offset }
 }
 
-function endOf({ offset, source }: CST.SourceToken): number {
-  return offset + source.length
-}
-
-function isBlank(type: CST.SourceToken['type']): boolean {
-  return type === 'space' || type === 'newline' || type === 'comment'
+function endOf(token: CST.SourceToken | undefined, otherwise: number): number {
+  return token ? token.offset + token.source.length : otherwise
 }
 
 function emptyAt({ end }: Span): EmptyNode {

@@ -28,22 +28,11 @@ export function isPlainlySound(tokens: readonly CST.Token[], text: string): bool
 }
 
 function isSound(token: CST.Token): boolean {
-  switch (token.type) {
-    case 'scalar':
-    case 'single-quoted-scalar':
-    case 'double-quoted-scalar':
-      return isSoundText(token)
-    case 'block-scalar':
-      return resolves(token)
-    case 'block-map':
-      return token.items.every((_item, n) => isSoundPair(token, n))
-    case 'block-seq':
-      return token.items.every(isSoundItem)
-    case 'flow-collection':
-      return isSoundFlow(token)
-    default:
-      return false
-  }
+  if (isText(token)) return isSoundText(token)
+  if (token.type === 'flow-collection') return isSoundFlow(token)
+  if (token.type === 'block-map') return token.items.every((_item, n) => isSoundPair(token, n))
+  if (token.type === 'block-seq') return token.items.every(isSoundItem)
+  return token.type === 'block-scalar' && resolves(token)
 }
 
 function isSoundText(token: CST.FlowScalar): boolean {
@@ -129,33 +118,23 @@ interface Signs {
 function signsIn(tokens: Tokens, isSpaced: boolean): Signs | undefined {
   const signs: Signs = { found: undefined, comma: false, hasNewline: false }
   for (const token of tokens) {
-    switch (token.type) {
-      case 'newline':
-        signs.hasNewline = true
-        isSpaced = true
-        break
-      case 'space':
-        isSpaced = true
-        break
-      case 'comment':
-        if (!isSpaced) return undefined
-        break
-      case 'comma':
-        if (signs.comma) return undefined
-        signs.comma = true
-        isSpaced = false
-        break
-      case 'map-value-ind':
-      case 'seq-item-ind':
-        if (signs.found) return undefined
-        signs.found = token
-        isSpaced = false
-        break
-      default:
-        return undefined
+    const { type } = token
+    if (isBlank(type)) {
+      if (type === 'comment' && !isSpaced) return undefined
+      signs.hasNewline ||= type === 'newline'
+      isSpaced = true
+    } else {
+      if (type === 'comma' ? signs.comma : signs.found || !isSign(type)) return undefined
+      if (type === 'comma') signs.comma = true
+      else signs.found = token
+      isSpaced = false
     }
   }
   return signs
+}
+
+function isSign(type: CST.SourceToken['type']): boolean {
+  return type === 'map-value-ind' || type === 'seq-item-ind'
 }
 
 /** Whether behind a text or a bracket there are only blanks, and comments with a space before them. */
@@ -168,6 +147,7 @@ function areBlank(tokens: Tokens): boolean {
   return tokens.every(({ type }) => isBlank(type))
 }
 
-function isBlank(type: CST.Token['type']): boolean {
+/** Space, line end or comment. */
+export function isBlank(type: CST.Token['type']): boolean {
   return type === 'space' || type === 'newline' || type === 'comment'
 }

@@ -1,21 +1,19 @@
 import { visible } from '../../export/text/visible.ts'
 import { lintFormats } from '../../lint/formats/registry.ts'
-import { kindOfFile, type FileKind } from '../../lint/kind.ts'
+import { kindOfFile } from '../../lint/kind.ts'
 import { withLevels } from '../../lint/levels.ts'
-import { mayNameOthers } from '../../lint/peers.ts'
 import { ruleBook } from '../../lint/rules/registry.ts'
 import { diagnosticTexts } from '../../messages/diagnostic-texts.ts'
 import type { Diagnostic } from '../../messages/diagnostic.ts'
 import { ruleReasons } from '../../messages/rule-reasons.ts'
 import { calendarNamed } from '../calendar-file.ts'
-import { cachedAmongPeers, cachedOverlay, cachedValidation, type Validation } from '../cache.ts'
 import type { Context, Options } from '../context.ts'
+import { diagnoseFiles } from '../diagnose-files.ts'
 import { emit } from '../emit.ts'
 import { UserError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { ruleLevels } from '../rule-levels.ts'
 import { namedSources, workspaceSources, type SourceFile } from '../source-files.ts'
-import { shelfAround, type Shelf } from '../shelf.ts'
 import { version } from '../version.ts'
 
 /** `zicha validate [PATH… | -]`: every problem of checklists and workspace files, in one run. */
@@ -57,28 +55,10 @@ function limitOfWarnings({ say }: Context, options: Options): number {
 }
 
 async function diagnose(context: Context, files: readonly SourceFile[]): Promise<Diagnostic[]> {
-  const found: Diagnostic[] = []
-  const shelf = shelfAround(context, files)
-  for (const { name, bytes } of files) {
-    const kind = kindOfFile(name, bytes) ?? 'checklist'
-    const { diagnostics } = await validated(context, { name, bytes }, kind, shelf)
-    found.push(...diagnostics)
-  }
+  const found = await diagnoseFiles(context, files)
   const levels = await ruleLevels(context)
   if (levels === undefined) context.err.write(`${context.say.cli.validate.levelsUnread}\n`)
   return withLevels(found, levels ?? {}, ruleBook)
-}
-
-function validated(
-  { environment }: Context,
-  { name, bytes }: Pick<SourceFile, 'name' | 'bytes'>,
-  kind: FileKind,
-  shelf: Shelf,
-): Promise<Pick<Validation<unknown>, 'diagnostics'>> {
-  if (kind === 'overlay') return cachedOverlay(environment, name, bytes, shelf)
-  return kind === 'checklist' && mayNameOthers(bytes)
-    ? cachedAmongPeers(environment, name, bytes, shelf)
-    : cachedValidation(environment, name, bytes, kind)
 }
 
 async function print(
