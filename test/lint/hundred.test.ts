@@ -19,7 +19,7 @@ const shipped = new Map(
     .map((name): [string, string] => [name, readFileSync(new URL(name, folder), 'utf8')])
     .filter(([, text]) => text.startsWith('format: zicha/checklist@')),
 )
-const hundred = mistakesIn(shipped, 100, 20263)
+const hundred = mistakesIn(shipped, 100, 20289)
 
 /** `file:line rule`, as everything below is compared. */
 function found(file: string, text: string): { diagnostics: Diagnostic[]; said: string[] } {

@@ -1,6 +1,8 @@
-import type { Figure } from '../../checklist/shape/figure.ts'
+import { isFigure, type Figure, type Figures } from '../../checklist/shape/figure.ts'
+import type { Stage } from '../../checklist/stage.ts'
 import { indicatorsIn, type Placed } from '../contents.ts'
 import { figuresIn } from '../figures.ts'
+import { rollupsIn } from '../rollups.ts'
 import type { ChecklistRule, LintedChecklist } from '../rule.ts'
 import { weightsIn } from '../split.ts'
 
@@ -12,6 +14,7 @@ export const figureWithoutSource: ChecklistRule<'figure-without-source'> = {
     [
       ...figuresIn(file).map(({ figure }) => figure),
       ...smallestSamples(file),
+      ...limitsOfRollups(file),
       ...weightsIn(file.legible),
     ].flatMap(({ value: figure, path }) =>
       figure.value !== undefined && !figure.source && !file.isUnsure([...path, 'source'])
@@ -26,5 +29,20 @@ function smallestSamples({ legible }: LintedChecklist): Placed<Figure>[] {
     answer?.kind === 'survey' && answer.minSample
       ? [{ value: answer.minSample, path: [...path, 'answer', 'minSample'] }]
       : [],
+  )
+}
+
+/** What the dispersion over many schools must keep to. */
+function limitsOfRollups({ legible }: LintedChecklist): Placed<Figure>[] {
+  return rollupsIn(legible).flatMap(({ value, path }) =>
+    (value.rules ?? []).flatMap((rule, n): Placed<Figure>[] => {
+      const limit = (rule as { atMost?: Figures } | undefined)?.atMost
+      if (!limit) return []
+      const own = [...path, 'rules', n, 'atMost']
+      if (isFigure(limit)) return [{ value: limit, path: own }]
+      return (Object.entries(limit) as [Stage, Figure | undefined][]).flatMap(([stage, figure]) =>
+        figure ? [{ value: figure, path: [...own, stage] }] : [],
+      )
+    }),
   )
 }
