@@ -2,7 +2,8 @@ import { readdirSync, statSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { isInside } from './read-source.ts'
+import { StorageError } from '../journal/storage-error.ts'
+import { isInside, refusalOf } from './read-source.ts'
 
 /** Where typed paths begin. */
 export interface Around {
@@ -15,7 +16,8 @@ export const evidenceFolder = 'evidence'
 
 /**
  * The plain file that a person means, however the path came into the terminal: typed from `evidence/`, the workspace or
- * the current folder, dragged there with quotes or escaped spaces, or as a file URL. Undefined where there is none.
+ * the current folder, dragged there with quotes or escaped spaces, or as a file URL. Undefined where there is none. Throws a
+ * StorageError where the disk does not say.
  */
 export function findFile(typed: string, around: Around): string | undefined {
   const plain = unquoted(typed)
@@ -74,8 +76,9 @@ function placesOf(path: string, { folder, cwd }: Around): string[] {
 function isPlainFile(path: string): boolean {
   try {
     return statSync(path).isFile()
-  } catch {
-    return false
+  } catch (error) {
+    if (refusalOf(error)) return false
+    throw new StorageError(path, error, { reading: true })
   }
 }
 

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path'
 import { parseCivilDate } from '../civil/date.ts'
 import { LineError, limits } from '../record/line.ts'
-import { StorageError } from '../journal/storage-error.ts'
+import { refusalOfDisk, StorageError } from '../journal/storage-error.ts'
 import { languages, type Catalogue, type Language } from '../messages/catalogue.ts'
 import { zh } from '../messages/zh.ts'
 import { todayIn, type Context, type Options } from './context.ts'
@@ -10,6 +10,7 @@ import { UserError } from './errors.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 import { outputTo } from './output.ts'
 import { parseCommandLine } from './program.ts'
+import { storageText } from './storage-text.ts'
 import { version } from './version.ts'
 
 /** Runs one command line and returns its exit code. Everything the world offers comes in with `environment`. */
@@ -95,11 +96,10 @@ async function report(
     }
     return error.exitCode
   }
-  if (error instanceof StorageError) {
+  const refusal = error instanceof StorageError ? error : refusalOfDisk(error)
+  if (refusal) {
     const { visible } = await import('../export/text/visible.ts')
-    tell(
-      `${say.cli.storage.failed({ path: visible(error.path), reason: say.cli.storage[error.kind] })}\n`,
-    )
+    tell(`${visible(storageText(refusal, say))}\n`)
     return exitCodes.storage
   }
   if (error instanceof LineError) {

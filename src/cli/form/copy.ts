@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { dirname, join, posix, resolve } from 'node:path'
 import { cellKey, formFields, isTyped, parseRowKey, rowKey } from '../../checklist/form/fields.ts'
 import { toXlsx } from '../../export/xlsx/workbook.ts'
@@ -9,6 +9,7 @@ import { formWorkbook } from '../../report/form/layout.ts'
 import type { FormPart, FormRequest } from '../../report/form/request.ts'
 import type { FilledRow } from '../../intake/form/table.ts'
 import type { Context } from '../context.ts'
+import { isThere } from '../what-is-there.ts'
 import type { KnownForm } from './read-file.ts'
 
 const mostCopies = 99
@@ -35,7 +36,7 @@ export async function writeCopy(
   for (let nth = 1; nth <= mostCopies; nth++) {
     const copy = join(dirname(file), nth === 1 ? `${name}.xlsx` : `${name}-${nth}.xlsx`)
     const path = resolve(environment.cwd, copy)
-    if (!existsSync(path)) {
+    if (!isThere(path)) {
       writeWholeFile(path, bytes, environment.random(), environment.files)
       return copy
     }

@@ -2,7 +2,7 @@ import { ledgerFormat } from '../../checklist/form/identity.ts'
 import { readLedgerTable } from '../../intake/form/ledger.ts'
 import { problem, wholeFile, type FormProblem } from '../../intake/form/problem.ts'
 import { readTable } from '../../intake/form/table.ts'
-import { writeJournal } from '../../journal/batch.ts'
+import { writeJournals, type Written } from '../../journal/batch.ts'
 import { formWords, type FormWords } from '../../messages/forms.ts'
 import { LineError, limits } from '../../record/line.ts'
 import type { ActionEntry } from '../../rectification/ledger-entry.ts'
@@ -14,14 +14,17 @@ import { openFormFile } from '../form/open-file.ts'
 import { writerFor } from '../record.ts'
 import type { Desk } from './desk.ts'
 import { emitImported, tellStale } from './imported.ts'
-import { ledgerHeader, openLedger, type OpenLedger } from './open.ts'
+import { ledgerHeader, withWritten, type OpenLedger } from './open.ts'
 import { tellProblems } from '../form/problems.ts'
+import { importCode, refusedByDisk } from '../form/refused-by-disk.ts'
 import { takeOver, type ChangedSince, type RowResult } from './take-over.ts'
 
 /** What became of one file. */
 export interface ImportResult {
   file: string
   written: readonly ActionEntry[]
+  /** With what this file added to it. */
+  ledger: OpenLedger
   same: number
   stale: readonly ChangedSince[]
   problems: readonly FormProblem[]
@@ -29,7 +32,7 @@ export interface ImportResult {
 
 /** Takes over ledgers that were filled in: each wholly or not at all, one after the other, each seeing the ones before. */
 export async function importLedgers(desk: Desk, paths: readonly string[]): Promise<ExitCode> {
-  const { context, open } = desk
+  const { context } = desk
   if (paths.length === 0)
     throw new UserError(context.say.cli.usage.missingArgument({ name: 'paths' }))
   const base = await formWords(context.say.language)
@@ -41,21 +44,36 @@ export async function importLedgers(desk: Desk, paths: readonly string[]): Promi
   const results: ImportResult[] = []
   for (const file of files) {
     const result = await importFile(desk, ledger, file)
+    ledger = result.ledger
     results.push(result)
     tellProblems(context, words, file, result.problems)
     tellStale(context, words, file, result.stale)
-    if (result.written.length > 0) ledger = await openLedger(context, open)
   }
   await emitImported(desk, words, ledger, results)
-  const isFine = results.every((one) => one.problems.length === 0 && one.stale.length === 0)
-  return isFine ? exitCodes.fine : exitCodes.findings
+  const code = importCode(results)
+  const isStale = results.some(({ stale }) => stale.length > 0)
+  return code === exitCodes.fine && isStale ? exitCodes.findings : code
 }
 
+/** What the disk refuses is told of this ledger, and the next one is read. */
 async function importFile(desk: Desk, ledger: OpenLedger, file: string): Promise<ImportResult> {
-  const { context, open } = desk
   const rejected = (problems: readonly FormProblem[]): ImportResult => {
-    return { file, written: [], same: 0, stale: [], problems }
+    return { file, written: [], ledger, same: 0, stale: [], problems }
   }
+  try {
+    return await importWhole(desk, ledger, file, rejected)
+  } catch (error) {
+    return rejected([refusedByDisk(error, desk.context.say)])
+  }
+}
+
+async function importWhole(
+  desk: Desk,
+  ledger: OpenLedger,
+  file: string,
+  rejected: (problems: readonly FormProblem[]) => ImportResult,
+): Promise<ImportResult> {
+  const { context, open } = desk
   const opened = await openFormFile(context, file)
   if ('problem' in opened) return rejected([opened.problem])
   const { identity, tables, problems } = opened.form
@@ -75,7 +93,9 @@ async function importFile(desk: Desk, ledger: OpenLedger, file: string): Promise
   const same = rows.reduce((sum, row) => sum + row.same, 0)
   const stale = rows.flatMap((row) => row.stale ?? [])
   try {
-    return { ...rejected([]), written: write(desk, ledger, rows), same, stale }
+    const { journal, entries } = write(desk, ledger, rows)
+    const after = withWritten(ledger, journal)
+    return { ...rejected([]), written: entries, ledger: after, same, stale }
   } catch (error) {
     if (!(error instanceof LineError)) throw error
     return rejected([problem(wholeFile, 'too-long', { limit: limits.text, length: 0 })])
@@ -102,11 +122,12 @@ function write(
   { context, open, options }: Desk,
   ledger: OpenLedger,
   rows: readonly RowResult[],
-): ActionEntry[] {
+): Written<ActionEntry> {
   const recorder = writerFor(context, open, ledger, options['by'])
   const fields = ledgerHeader(open, ledger, recorder)
   const drafts = rows.flatMap((row) => row.drafts)
-  return writeJournal<ActionEntry>(context.environment, ledger.folder, fields, drafts)
+  const batch = { folder: ledger.folder, fields, drafts }
+  return writeJournals<ActionEntry>(context.environment, [batch])[0]!
 }
 
 /** A name that is missing above the table is missing for every row. */
