@@ -5,7 +5,7 @@ import { yamlLimits } from '../checklist/yaml/limits.ts'
 import { readYaml } from '../checklist/yaml/read.ts'
 import { visible } from '../export/text/visible.ts'
 import { readAnswers, type Intake } from '../intake/answers.ts'
-import { writeJournal } from '../journal/batch.ts'
+import { writeJournals } from '../journal/batch.ts'
 import { StorageError } from '../journal/storage-error.ts'
 import { answerKey, type AnswerEntry, type Draft, type FactEntry } from '../record/entry.ts'
 import { unsaid } from '../record/unsaid.ts'
@@ -16,7 +16,7 @@ import type { Context, Options } from './context.ts'
 import { UserError } from './errors.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 import { readSource } from './read-source.ts'
-import { assessRecord, chooseRound, headerFields, writerFor, type OpenRecord } from './record.ts'
+import { assessRecord, headerFields, withWritten, writerFor, type OpenRecord } from './record.ts'
 import type { OpenWorkspace } from './workspace.ts'
 
 type FileDraft = Draft<AnswerEntry> | Draft<FactEntry>
@@ -43,11 +43,11 @@ export async function answerFromFile(
     })),
   ]
   const news = unsaid<AnswerEntry | FactEntry>(record.standing, drafts)
-  save(context, open, checklist, record, writer, news)
+  const after = save(context, open, checklist, record, writer, news)
   const facts = news.filter(({ type }) => type === 'fact').length
   const counts = { count: news.length - facts, facts, known: drafts.length - news.length }
   err.write(`${visible(say.answerFile.done({ ...counts, file, by: writer }))}\n`)
-  await tellLeftOut(context, open, checklist, record, intake)
+  tellLeftOut(context, open, checklist, after, intake)
   return exitCodes.fine
 }
 
@@ -81,7 +81,7 @@ async function readFile(
   return { intake, evidence: looked.evidence }
 }
 
-/** Whatever the disk says, the person must know what became of the file. */
+/** The record with all of it. Whatever the disk says, the person must know what became of the file. */
 function save(
   context: Context,
   open: OpenWorkspace,
@@ -89,11 +89,13 @@ function save(
   record: OpenRecord,
   writer: string,
   news: readonly Draft<AnswerEntry | FactEntry>[],
-): void {
+): OpenRecord {
   const { environment, say, err } = context
   try {
     const fields = headerFields(context, open, record, checklist, writer)
-    writeJournal(environment, record.folder, fields, news)
+    const batch = { folder: record.folder, fields, drafts: news }
+    const [written] = writeJournals(environment, [batch])
+    return withWritten(record, written?.journal)
   } catch (error) {
     if (error instanceof StorageError) {
       const { nothingSaved, notSure } = say.answerFile
@@ -104,15 +106,14 @@ function save(
 }
 
 /** What is not asked now is recorded all the same; the person is told why it does not count. */
-async function tellLeftOut(
+function tellLeftOut(
   context: Context,
   open: OpenWorkspace,
   checklist: Checklist,
-  record: OpenRecord,
+  after: OpenRecord,
   { answers }: Intake,
-): Promise<void> {
+): void {
   const { say, err } = context
-  const after = await chooseRound(context, open, checklist.id, record.round.id)
   const given = new Set(answers.map(({ indicator, stage }) => answerKey(indicator, stage)))
   for (const { question, leftOut } of assessRecord(context, open, checklist, after).items) {
     const { indicator, stage } = question

@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import type { Checklist } from '../checklist/shape/checklist.ts'
 import type { ChecklistSummary } from '../checklist/summary.ts'
 import type { Headed } from '../lint/leaning.ts'
+import { StorageError } from '../journal/storage-error.ts'
 import type { Context } from './context.ts'
 
-/** What ships with zicha, compiled when the package was built. */
+/** What ships with zicha, compiled when the package was built. Throws a StorageError when that cannot be read. */
 export function builtInIndex(context: Context): ChecklistSummary[] {
   return readJson(context, 'index.json') as ChecklistSummary[]
 }
@@ -23,5 +24,12 @@ export function readBuiltIn(
 }
 
 function readJson({ environment }: Context, name: string): unknown {
-  return JSON.parse(readFileSync(join(environment.builtInFolder, name), 'utf8'))
+  const path = join(environment.builtInFolder, name)
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch (error) {
+    throw new StorageError(path, error, { reading: true })
+  }
+  return JSON.parse(text)
 }

@@ -4,6 +4,7 @@ import { yamlLimits } from '../checklist/yaml/limits.ts'
 import { summarise, type ChecklistSummary } from '../checklist/summary.ts'
 import { titleIn } from '../checklist/translate.ts'
 import { suggest } from '../checklist/suggest.ts'
+import { noPermission } from '../journal/storage-error.ts'
 import type { Diagnostic } from '../messages/diagnostic.ts'
 import { kindOfFile } from '../lint/kind.ts'
 import { builtInIndex, readBuiltIn } from './built-in.ts'
@@ -93,10 +94,14 @@ async function localChecklists(context: Context, folder: string | undefined): Pr
   )
 }
 
-/** The YAML files of a workspace's `checklists/`; without bytes those that cannot be read. */
+/**
+ * The YAML files of a workspace's `checklists/`; without bytes those that are no files. Throws a StorageError for one
+ * that may not be read: it might be the one that is meant, and a built-in one of the same name is not.
+ */
 function localSources(folder: string): { name: string; bytes: Uint8Array | undefined }[] {
   return yamlFiles(join(folder, 'checklists')).map((path) => {
     const source = readSource(path, yamlLimits.bytes, folder)
+    if ('refused' in source && source.refused === 'no-permission') throw noPermission(path)
     const name = `checklists/${basename(path)}`
     return { name, bytes: 'refused' in source ? undefined : source.bytes }
   })

@@ -1,8 +1,8 @@
-import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { writeWholeFile } from '../journal/whole-file.ts'
 import type { Context, Options } from './context.ts'
 import { UserError } from './errors.ts'
+import { isThere } from './what-is-there.ts'
 
 type Content = string | Uint8Array
 export type Renderers = Readonly<Record<string, () => Content | Promise<Content>>>
@@ -28,7 +28,7 @@ export async function emit(
   }
   if (files.length > formats.length) throw new UserError(say.cli.usage.outputsMismatch)
   const paths = files.map((file) => (file === '-' ? undefined : resolve(environment.cwd, file)))
-  const taken = paths.findIndex((path) => path !== undefined && existsSync(path))
+  const taken = paths.findIndex((path) => path !== undefined && isThere(path))
   if (taken >= 0 && options['force'] !== true) {
     throw new UserError(say.cli.usage.outputExists({ file: files[taken]! }))
   }
@@ -46,7 +46,7 @@ export async function emit(
     if (path === undefined) {
       context.out.write(content)
     } else {
-      writeWholeFile(path, content, environment.random())
+      writeWholeFile(path, content, environment.random(), environment.files)
       context.err.write(`${say.cli.written({ file: files[index]! })}\n`)
     }
   }

@@ -16,11 +16,11 @@ import { basename, extname, isAbsolute, join } from 'node:path'
 import type { EvidenceKind } from '../checklist/shape/indicator.ts'
 import { slug } from '../journal/file-name.ts'
 import { diskFiles } from '../journal/file-system.ts'
-import { StorageError, codeOf } from '../journal/storage-error.ts'
+import { StorageError, codeOf, refusalOfDisk } from '../journal/storage-error.ts'
 import type { FileEvidence } from '../record/entry.ts'
 import type { FileState, LookAtFile } from '../scoring/proof.ts'
 import { evidenceFolder, writtenPath, type Around } from './evidence-path.ts'
-import { isInside } from './read-source.ts'
+import { isInside, refusalOf } from './read-source.ts'
 
 const piece = 1 << 20
 // Not defined on Windows; there is nothing there that would wait.
@@ -76,7 +76,10 @@ function lookAt({ path, sha256, bytes }: FileEvidence, folder: string): FileStat
     } finally {
       closeSync(file)
     }
-  } catch {
+  } catch (error) {
+    // What cannot be looked at for a fault of the disk is not missing.
+    const refusal = refusalOf(error) ? undefined : refusalOfDisk(error)
+    if (refusal) throw refusal
     return absent
   }
 }

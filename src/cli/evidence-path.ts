@@ -4,7 +4,8 @@ import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { CivilDate } from '../civil/date.ts'
 import { dayBehind } from '../intake/evidence.ts'
-import { isInside } from './read-source.ts'
+import { StorageError } from '../journal/storage-error.ts'
+import { isInside, refusalOf } from './read-source.ts'
 
 /** Where typed paths begin. */
 export interface Around {
@@ -17,7 +18,8 @@ export const evidenceFolder = 'evidence'
 
 /**
  * The plain file that a person means, however the path came into the terminal: typed from `evidence/`, the workspace or
- * the current folder, dragged there with quotes or escaped spaces, or as a file URL. Undefined where there is none.
+ * the current folder, dragged there with quotes or escaped spaces, or as a file URL. Undefined where there is none. Throws a
+ * StorageError where the disk does not say.
  */
 export function findFile(typed: string, around: Around): string | undefined {
   const plain = unquoted(typed)
@@ -88,8 +90,9 @@ function placesOf(path: string, { folder, cwd }: Around): string[] {
 function isPlainFile(path: string): boolean {
   try {
     return statSync(path).isFile()
-  } catch {
-    return false
+  } catch (error) {
+    if (refusalOf(error)) return false
+    throw new StorageError(path, error, { reading: true })
   }
 }
 

@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { parseCivilDate } from '../civil/date.ts'
 import { limits } from '../record/limits.ts'
 import { LineError } from '../record/line-error.ts'
-import { StorageError } from '../journal/storage-error.ts'
+import { refusalOfDisk, StorageError } from '../journal/storage-error.ts'
 import { languages, type CommandLineWords, type Language } from '../messages/catalogue.ts'
 import { catalogueIn, commandLineWords } from '../messages/languages.ts'
 import { commandLine as chinese } from '../messages/zh/command-line.ts'
@@ -12,6 +12,7 @@ import { UserError } from './errors.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 import { outputTo } from './output.ts'
 import { parseCommandLine } from './program.ts'
+import { storageText } from './storage-text.ts'
 import { inWordsOfSubject } from './subject-words.ts'
 import { version } from './version.ts'
 
@@ -106,11 +107,10 @@ async function report(
     }
     return error.exitCode
   }
-  if (error instanceof StorageError) {
+  const refusal = error instanceof StorageError ? error : refusalOfDisk(error)
+  if (refusal) {
     const { visible } = await import('../export/text/visible.ts')
-    tell(
-      `${say.cli.storage.failed({ path: visible(error.path), reason: say.cli.storage[error.kind] })}\n`,
-    )
+    tell(`${visible(storageText(refusal, say))}\n`)
     return exitCodes.storage
   }
   if (error instanceof LineError) {

@@ -8,6 +8,7 @@ import {
   statSync,
 } from 'node:fs'
 import { isAbsolute, relative, resolve, sep } from 'node:path'
+import { StorageError } from '../journal/storage-error.ts'
 
 export type SourceRefusal = 'missing' | 'not-a-file' | 'too-big' | 'no-permission'
 
@@ -30,8 +31,8 @@ const refusals = new Map<string, SourceRefusal>([
 /**
  * Reads a file that may come from a stranger: at most `limit` bytes of a regular file, without ever
  * waiting for a pipe or a device. A link to a regular file is followed, unless the path is inside
- * `within` and the link leads out of it: a repository must not show what lies beside it. Failures
- * of the disk itself are thrown.
+ * `within` and the link leads out of it: a repository must not show what lies beside it. Throws a
+ * StorageError when it is the disk that fails.
  */
 export function readSource(
   path: string,
@@ -55,7 +56,7 @@ export function readSource(
   } catch (error) {
     const refused = refusalOf(error)
     if (refused) return { refused }
-    throw error
+    throw new StorageError(path, error, { reading: true })
   }
 }
 
@@ -73,12 +74,20 @@ export function isInside(path: string, folder: string): boolean {
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
-/** Asks for no size: a growing file, and some files of the system, have another one. */
+const pieceSize = 1 << 16
+
+/**
+ * Asks for no size: a growing file, and some files of the system, have another one. In pieces, because most files are
+ * small, and to lay out the largest that is allowed takes longer than to read them.
+ */
 function readAtMost(file: number, most: number): Uint8Array {
-  const bytes = new Uint8Array(most)
-  let length = 0
-  for (let got = -1; got !== 0 && length < most; length += got) {
-    got = readSync(file, bytes, length, most - length, null)
+  const pieces: Uint8Array[] = []
+  for (let length = 0; length < most;) {
+    const piece = Buffer.allocUnsafe(Math.min(pieceSize, most - length))
+    const got = readSync(file, piece, 0, piece.length, null)
+    if (got === 0) break
+    pieces.push(piece.subarray(0, got))
+    length += got
   }
-  return bytes.subarray(0, length)
+  return new Uint8Array(Buffer.concat(pieces))
 }

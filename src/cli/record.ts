@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseCivilDate } from '../civil/date.ts'
 import type { Checklist } from '../checklist/shape/checklist.ts'
@@ -20,6 +19,7 @@ import { damageCode } from './damage.ts'
 import { UserError } from './errors.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 import { version } from './version.ts'
+import { itemsIn } from './what-is-there.ts'
 import type { OpenWorkspace } from './workspace.ts'
 
 /** A record (填报记录): all journals of one subject × checklist × round, read and folded. */
@@ -32,11 +32,9 @@ export interface OpenRecord {
   receipt: string | undefined
 }
 
-/** Rounds that exist for a checklist, in code-point order. */
+/** Rounds that exist for a checklist, in code-point order. Throws a StorageError where the disk does not say. */
 export function listRounds(workspaceFolder: string, checklistId: string): string[] {
-  const folder = join(workspaceFolder, 'records', checklistId)
-  if (!existsSync(folder)) return []
-  return readdirSync(folder, { withFileTypes: true })
+  return itemsIn(join(workspaceFolder, 'records', checklistId))
     .filter((item) => item.isDirectory())
     .map(({ name }) => name)
     .sort()
@@ -81,15 +79,24 @@ export async function openRecord(
     const { tellDiagnostics } = await import('./tell-diagnostics.ts')
     await tellDiagnostics(context, diagnostics)
   }
+  const kind = journals.find(({ header }) => header.kind)?.header.kind ?? 'self'
+  return { folder: recordFolder, round: { id: round, kind }, ...folded(journals) }
+}
+
+/**
+ * The record with what this run has written to it. It is not read again: what is confirmed is known, whatever the disk
+ * does next.
+ */
+export function withWritten(record: OpenRecord, written: Journal | undefined): OpenRecord {
+  return written ? { ...record, ...folded([...record.journals, written]) } : record
+}
+
+function folded(
+  journals: readonly Journal[],
+): Pick<OpenRecord, 'journals' | 'standing' | 'sealed' | 'receipt'> {
   const stands = standing(journals)
-  return {
-    folder: recordFolder,
-    round: { id: round, kind: journals.find(({ header }) => header.kind)?.header.kind ?? 'self' },
-    journals,
-    standing: stands,
-    sealed: stands.seals.length > 0,
-    receipt: foldersHead(journals) || undefined,
-  }
+  const receipt = foldersHead(journals) || undefined
+  return { journals, standing: stands, sealed: stands.seals.length > 0, receipt }
 }
 
 /** `--round`, else the only unsealed one, else (none) this month. Several: the caller has to choose. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { yamlLimits } from '../checklist/yaml/limits.ts'
 import { kindOfFile } from '../lint/kind.ts'
@@ -9,6 +9,7 @@ import { builtInHeadings, builtInIndex } from './built-in.ts'
 import { cachedHeading } from './cache.ts'
 import type { Context } from './context.ts'
 import { readSource } from './read-source.ts'
+import { itemsIn } from './what-is-there.ts'
 import { findWorkspace } from './workspace.ts'
 
 /** What other files may lean on. Neither is worked out before one asks, and each but once. */
@@ -72,18 +73,13 @@ function nameFrom(cwd: string, path: string): string {
   return relative(cwd, path).split(sep).join('/')
 }
 
-/** The YAML files right in a folder, in code-point order; none where there is no such folder. */
+/** The YAML files right in a folder, in code-point order; none where there is no such folder. Throws a StorageError. */
 export function yamlFiles(folder: string): string[] {
-  try {
-    return readdirSync(folder)
-      .filter((name) => /\.ya?ml$/.test(name))
-      .sort()
-      .map((name) => join(folder, name))
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code === 'ENOENT' || code === 'ENOTDIR') return []
-    throw error
-  }
+  return itemsIn(folder)
+    .map(({ name }) => name)
+    .filter((name) => /\.ya?ml$/.test(name))
+    .sort()
+    .map((name) => join(folder, name))
 }
 
 async function load(context: Context, files: readonly HeadedFile[]): Promise<Library> {

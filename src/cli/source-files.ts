@@ -1,9 +1,11 @@
-import { existsSync, readdirSync, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
+import { StorageError } from '../journal/storage-error.ts'
 import type { Context } from './context.ts'
 import { UserError } from './errors.ts'
 import { readSource, type SourceRefusal } from './read-source.ts'
 import { readStandardInput } from './standard-input.ts'
+import { isThere } from './what-is-there.ts'
 import { findWorkspace, workspaceFile } from './workspace.ts'
 
 /** In bytes; the reader of YAML refuses more anyway. */
@@ -56,7 +58,7 @@ export function sourceFiles(context: Context, paths: readonly string[]): SourceF
 /** Where the YAML files of the workspace are. */
 export function workspaceSources({ directory }: Context): string[] {
   const base = findWorkspace(directory) ?? directory
-  return [join(base, workspaceFile), join(base, 'checklists')].filter((path) => existsSync(path))
+  return [join(base, workspaceFile), join(base, 'checklists')].filter((path) => isThere(path))
 }
 
 /** Links to folders are not followed: they could lead in circles. Hidden folders belong to other tools. */
@@ -73,7 +75,7 @@ function yamlBelow(context: Context, path: string): string[] {
   } catch (error) {
     const refused = refusals[(error as NodeJS.ErrnoException).code ?? '']
     if (refused) throw refusal(context, nameOf(cwd, path), refused)
-    throw error
+    throw new StorageError(path, error, { reading: true })
   }
 }
 

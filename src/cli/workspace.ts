@@ -1,12 +1,13 @@
-import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { yamlLimits } from '../checklist/yaml/limits.ts'
 import type { Workspace } from '../checklist/shape/workspace.ts'
+import { noPermission } from '../journal/storage-error.ts'
 import type { Context } from './context.ts'
 import { UserError } from './errors.ts'
 import { exitCodes } from './exit-codes.ts'
 import { cachedValidation } from './cache.ts'
 import { readSource } from './read-source.ts'
+import { isThere } from './what-is-there.ts'
 
 export const workspaceFile = 'zicha.yaml'
 
@@ -29,6 +30,7 @@ export async function openWorkspaceIn(context: Context, folder: string): Promise
   const file = join(folder, workspaceFile)
   const source = readSource(file, yamlLimits.bytes, folder)
   if ('refused' in source) {
+    if (source.refused === 'no-permission') throw noPermission(file)
     throw new UserError(
       say.cli.usage.cannotRead({ file, reason: say.cli.unreadable[source.refused] }),
     )
@@ -43,9 +45,10 @@ export async function openWorkspaceIn(context: Context, folder: string): Promise
   return { folder, workspace: value }
 }
 
+/** Throws a StorageError where the disk does not say: the folder above may be another workspace. */
 export function findWorkspace(start: string): string | undefined {
   for (let folder = start; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, workspaceFile))) return folder
+    if (isThere(join(folder, workspaceFile))) return folder
     if (dirname(folder) === folder) return undefined
   }
 }

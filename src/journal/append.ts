@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { Draft, Entry } from '../record/entry.ts'
+import type { Draft, Entry, Journal } from '../record/entry.ts'
 import type { Head } from '../record/head.ts'
 import { composeEntry, composeHeader, type HeaderFields } from './compose.ts'
 import type { FileSystem } from './file-system.ts'
@@ -26,6 +26,8 @@ export interface JournalWriter {
   /** The file, and the last line confirmed; undefined as long as there is none. */
   readonly path: string | undefined
   readonly head: Head | undefined
+  /** What is confirmed, as it will be read back; undefined as long as there is none. */
+  readonly written: Journal | undefined
 }
 
 /**
@@ -37,14 +39,16 @@ export function createJournal(
   folder: string,
   fields: HeaderFields,
 ): JournalWriter {
-  let open: { path: string; file: LineFile; head: Head } | undefined
+  let open: { path: string; file: LineFile; head: Head; journal: Journal } | undefined
+  const entries: Entry[] = []
   let refusal: StorageError | undefined
   let closed = false
 
   function start(epochMs: number): NonNullable<typeof open> {
-    const { text, head, fileName } = composeHeader(fields, epochMs, random())
+    const { text, head, header, fileName } = composeHeader(fields, epochMs, random())
     const path = join(folder, fileName)
-    return { path, file: createLineFile(files, path, text), head }
+    const file = createLineFile(files, path, text)
+    return { path, file, head, journal: { name: fileName, header, entries } }
   }
 
   return {
@@ -59,6 +63,7 @@ export function createJournal(
         const { text, head, entry } = composeEntry<E>(open.head, draft, epochMs)
         open.file.append(text)
         open.head = head
+        entries.push(entry)
         return entry
       } catch (error) {
         if (error instanceof StorageError) {
@@ -77,6 +82,9 @@ export function createJournal(
     },
     get head() {
       return open?.head
+    },
+    get written() {
+      return open?.journal
     },
   }
 }

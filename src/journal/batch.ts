@@ -1,31 +1,55 @@
 import { join } from 'node:path'
-import type { Draft, Entry } from '../record/entry.ts'
+import type { Draft, Entry, Journal } from '../record/entry.ts'
 import { limits } from '../record/limits.ts'
 import type { JournalDeps } from './append.ts'
 import { composeEntry, composeHeader, type HeaderFields } from './compose.ts'
-import { flushNames, quietly, writeAll } from './durable.ts'
-import type { FileSystem } from './file-system.ts'
 import { tooBig } from './line-file.ts'
+import { writeNewFiles, type NewFile } from './new-files.ts'
 import { StorageError } from './storage-error.ts'
 
 /** Ends the name of a journal that is being written whole; readers pass over it. */
 export const unfinishedEnd = '.jsonl.tmp'
 
+/** What is to become a journal. */
+export interface Batch<E extends Entry> {
+  folder: string
+  fields: HeaderFields
+  drafts: readonly Draft<E>[]
+}
+
+/** A journal that was written whole; without drafts there is none, and no entries. */
+export interface Written<E extends Entry> {
+  journal: Journal | undefined
+  entries: readonly E[]
+}
+
 /**
- * Writes a whole journal at once, so that either all its entries stand or none, and returns them
- * when they are on the disk. Without drafts nothing is written. Throws a LineError when one of them
- * cannot be a line: nothing has happened. Throws a StorageError when the disk refuses: nothing
- * stands, and `nothingSaved` says so, unless the disk would not take back what it had taken.
+ * Writes whole journals, so that either all entries of all of them stand or none, and returns them
+ * when they are on the disk; one for each that is given, in their order. Where there are no drafts
+ * nothing is written. Throws a LineError when an entry cannot be a line: nothing has happened.
+ * Throws a StorageError when the disk refuses: nothing stands, and `nothingSaved` says so, unless
+ * the disk would not take back what it had taken.
  */
-export function writeJournal<E extends Entry>(
-  { files, now, random }: JournalDeps,
-  folder: string,
-  fields: HeaderFields,
-  drafts: readonly Draft<E>[],
-): E[] {
-  if (drafts.length === 0) return []
+export function writeJournals<E extends Entry>(
+  deps: JournalDeps,
+  batches: readonly Batch<E>[],
+): Written<E>[] {
+  const composed = batches.map((batch) => (batch.drafts.length > 0 ? compose(deps, batch) : none))
+  const files = composed.flatMap(({ file }) => file ?? [])
+  const long = files.find(({ bytes }) => bytes.length > limits.journal)
+  if (long) throw new StorageError(long.path, tooBig(), { nothingSaved: true })
+  if (files.length > 0) writeNewFiles(deps.files, files)
+  return composed.map(({ journal, entries }) => ({ journal, entries }))
+}
+
+const none = { journal: undefined, entries: [], file: undefined }
+
+function compose<E extends Entry>(
+  { now, random }: JournalDeps,
+  { folder, fields, drafts }: Batch<E>,
+): Written<E> & { file: NewFile } {
   const start = now()
-  const { text, head: first, fileName } = composeHeader(fields, start, random())
+  const { text, head: first, header, fileName } = composeHeader(fields, start, random())
   let head = first
   const lines = [text]
   const entries = drafts.map((draft, index) => {
@@ -34,47 +58,10 @@ export function writeJournal<E extends Entry>(
     lines.push(line.text)
     return line.entry
   })
-  putInPlace(files, folder, fileName, Buffer.from(`${lines.join('\n')}\n`))
-  return entries
-}
-
-/**
- * The bytes go into a file beside it first. Its own name is then taken by an empty file that did
- * not exist before, and that is replaced in one step: so nobody's file is ever overwritten, also
- * where there are no hard links, as on a USB stick. A reader that comes in between, or after a
- * power cut, finds a journal whose first line was never finished.
- */
-function putInPlace(files: FileSystem, folder: string, fileName: string, bytes: Buffer): void {
-  const path = join(folder, fileName)
-  const beside = join(folder, `.${fileName.replace(/\.jsonl$/, unfinishedEnd)}`)
-  const taken: string[] = []
-  const take = (name: string): number => {
-    const fd = files.openNew(name)
-    taken.push(name)
-    return fd
+  const file = {
+    path: join(folder, fileName),
+    beside: join(folder, `.${fileName.replace(/\.jsonl$/, unfinishedEnd)}`),
+    bytes: Buffer.from(`${lines.join('\n')}\n`),
   }
-  try {
-    if (bytes.length > limits.journal) throw tooBig()
-    const made = files.makeFolder(folder)
-    writeNew(files, take(beside), bytes)
-    files.close(take(path))
-    files.replace(beside, path)
-    taken.shift()
-    flushNames(files, folder, made)
-  } catch (error) {
-    const gone = taken.map((name) => quietly(() => files.remove(name)))
-    quietly(() => files.flushFolder(folder))
-    // What lies beside is nothing to a reader; only the name itself counts.
-    throw new StorageError(path, error, { nothingSaved: taken.at(-1) !== path || gone.at(-1)! })
-  }
-}
-
-function writeNew(files: FileSystem, fd: number, bytes: Buffer): void {
-  try {
-    writeAll(files, fd, bytes)
-    files.flush(fd)
-  } finally {
-    // What has been flushed, closing cannot lose; what has not, is refused anyway.
-    quietly(() => files.close(fd))
-  }
+  return { journal: { name: fileName, header, entries }, entries, file }
 }

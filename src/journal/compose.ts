@@ -19,10 +19,12 @@ export function composeHeader(
   fields: HeaderFields,
   epochMs: number,
   run: string,
-): ComposedLine & { fileName: string } {
+): ComposedLine & { header: Header; fileName: string } {
   const at = chinaStamp(epochMs)
-  const { text, hash } = sealLine('', headerText({ ...fields, format: journalFormat, at, run }))
-  return { text, head: { n: 0, hash }, fileName: journalFileName(at, fields.writer, run) }
+  const header: Omit<Header, 'hash'> = { ...fields, format: journalFormat, at, run }
+  const { text, hash } = sealLine('', headerText(header))
+  const fileName = journalFileName(at, fields.writer, run)
+  return { text, head: { n: 0, hash }, header: { ...header, hash }, fileName }
 }
 
 /** The line that follows the one at `head`, and the entry it holds. Throws a LineError. */

@@ -65,7 +65,7 @@ export function itemsNamed(files: FileSystem, folder: string, end: string): Fold
       .sort((a, b) => (a.name < b.name ? -1 : 1))
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return []
-    throw new StorageError(folder, error)
+    throw new StorageError(folder, error, { reading: true })
   }
 }
 
@@ -78,7 +78,7 @@ function readOne(files: FileSystem, path: string, item: FolderItem): ParsedJourn
     const code = codeOf(error)
     if (code === 'ENOENT') return undefined
     if (code === 'ELOOP') return refused(notAFile(path))
-    throw new StorageError(path, error)
+    throw new StorageError(path, error, { reading: true })
   }
 }
 

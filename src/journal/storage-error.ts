@@ -18,8 +18,10 @@ export class StorageError extends Error {
   readonly code: string
   /** It is certain that nothing of it is on the disk; else some of it may be, unconfirmed. */
   readonly nothingSaved: boolean
+  /** Something was to be read, not written. */
+  readonly reading: boolean
 
-  constructor(path: string, cause: unknown, { nothingSaved = false } = {}) {
+  constructor(path: string, cause: unknown, { nothingSaved = false, reading = false } = {}) {
     const code = codeOf(cause)
     super(`${code}: ${path}`, { cause })
     this.name = 'StorageError'
@@ -27,6 +29,7 @@ export class StorageError extends Error {
     this.path = path
     this.code = code
     this.nothingSaved = nothingSaved
+    this.reading = reading
   }
 }
 
@@ -52,6 +55,31 @@ function kindOf(code: string, cause: unknown): StorageKind {
   if (code === 'UNKNOWN' && quotaNumbers.includes((cause as { errno?: unknown }).errno))
     return 'quota'
   return kinds.get(code) ?? 'io'
+}
+
+const ofTheDisk: readonly StorageKind[] = [
+  'full',
+  'quota',
+  'read-only',
+  'permission',
+  'too-many-files',
+]
+const writing = new Set(['mkdir', 'write', 'rename', 'unlink', 'fsync', 'fdatasync', 'ftruncate'])
+
+/** What an error that nobody was prepared for says, if it is the disk that refused and no mistake of ours. */
+export function refusalOfDisk(error: unknown): StorageError | undefined {
+  const { syscall, path } = error as { syscall?: unknown; path?: unknown }
+  if (!(error instanceof Error) || typeof syscall !== 'string') return undefined
+  const named = typeof path === 'string' ? path : syscall
+  const refusal = new StorageError(named, error, { reading: !writing.has(syscall) })
+  const isOfDisk = ofTheDisk.includes(refusal.kind) || refusal.code === 'EIO'
+  return isOfDisk ? refusal : undefined
+}
+
+/** A file that is there and may not be read. */
+export function noPermission(path: string): StorageError {
+  const cause = Object.assign(new Error('no permission'), { code: 'EACCES' })
+  return new StorageError(path, cause, { reading: true })
 }
 
 /** The code of an error of the system; empty for anything else. */

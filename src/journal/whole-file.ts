@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path'
-import { quietly, writeAll } from './durable.ts'
+import { flushNames, quietly, writeAll } from './durable.ts'
 import { diskFiles, type FileSystem } from './file-system.ts'
 import { StorageError } from './storage-error.ts'
 
@@ -13,12 +13,35 @@ export function writeWholeFile(
   random: string,
   files: FileSystem = diskFiles,
 ): void {
-  const beside = join(dirname(path), `.${basename(path).slice(0, 60)}.${random}.tmp`)
+  put(path, content, random, { files, isNew: false })
+}
+
+/** The same for a file of which it is known that there is none: its folders are made,
+ * and after an error there is none again. */
+export function writeNewFile(
+  path: string,
+  content: string | Uint8Array,
+  random: string,
+  files: FileSystem,
+): void {
+  put(path, content, random, { files, isNew: true })
+}
+
+function put(
+  path: string,
+  content: string | Uint8Array,
+  random: string,
+  { files, isNew }: { files: FileSystem; isNew: boolean },
+): void {
+  const folder = dirname(path)
+  const beside = join(folder, `.${basename(path).slice(0, 60)}.${random}.tmp`)
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
-  let created = false
+  // What there is to take away after an error; what has been replaced is gone for good.
+  let taken: string | undefined
   try {
+    const made = isNew ? files.makeFolder(folder) : undefined
     const fd = files.openNew(beside)
-    created = true
+    taken = beside
     try {
       writeAll(files, fd, bytes)
       files.flush(fd)
@@ -27,10 +50,11 @@ export function writeWholeFile(
       files.close(fd)
     }
     files.replace(beside, path)
-    files.flushFolder(dirname(path))
+    taken = isNew ? path : undefined
+    flushNames(files, folder, made)
   } catch (error) {
-    // Where it has been renamed already, there is nothing left to remove.
-    if (created) quietly(() => files.remove(beside))
+    const own = taken
+    if (own !== undefined) quietly(() => files.remove(own))
     throw new StorageError(path, error)
   }
 }

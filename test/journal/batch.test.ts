@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { writeJournal } from '../../src/journal/batch.ts'
+import { writeJournals } from '../../src/journal/batch.ts'
 import type { FileSystem } from '../../src/journal/file-system.ts'
 import { readJournals } from '../../src/journal/read.ts'
 import { StorageError } from '../../src/journal/storage-error.ts'
@@ -15,9 +15,12 @@ const drafts = ['R1', 'R2', 'R3'].map((indicator) => answer(indicator, { above: 
 const fileName = '20261121T093000-张三-a1.jsonl'
 const fields = { subject: '3604030001', writer: '张三', tool: '1.0.0', parents: [] }
 
-function write(files: FileSystem, given: readonly Draft<AnswerEntry>[] = drafts): AnswerEntry[] {
+function write(
+  files: FileSystem,
+  given: readonly Draft<AnswerEntry>[] = drafts,
+): readonly AnswerEntry[] {
   const deps = { files, now: () => Date.parse('2026-11-21T09:30:00+08:00'), random: () => 'a1' }
-  return writeJournal(deps, folder, fields, given)
+  return writeJournals(deps, [{ folder, fields, drafts: given }])[0]!.entries
 }
 
 /** Writes, and says how that was refused; undefined if it was not. */
@@ -82,6 +85,61 @@ test('a journal of that name is never replaced', () => {
   disk.contents.set(join(folder, fileName), Buffer.from('older'))
   expect(refusal(disk)).toMatchObject({ nothingSaved: true })
   expect([...disk.contents.values()].map(String)).toEqual(['older'])
+})
+
+describe('two journals', () => {
+  const deps = (files: FileSystem) => {
+    let names = 0
+    const now = () => Date.parse('2026-11-21T09:30:00+08:00')
+    return { files, now, random: () => `a${(names += 1)}` }
+  }
+  const beside = `${dirname(folder)}/2026-12`
+  const both = (files: FileSystem, second: readonly Draft<AnswerEntry>[] = drafts) =>
+    writeJournals(deps(files), [
+      { folder, fields, drafts },
+      { folder: beside, fields, drafts: second },
+    ])
+  const countIn = (disk: MemoryFiles, from: string) =>
+    readJournals(disk, from).journals.reduce((sum, { entries }) => sum + entries.length, 0)
+
+  test('are written together, and told apart', () => {
+    const disk = new MemoryFiles()
+    const [first, second] = both(disk, drafts.slice(1))
+    expect([first!.entries.length, second!.entries.length]).toEqual([3, 2])
+    expect([countIn(disk, folder), countIn(disk, beside)]).toEqual([3, 2])
+    expect(second!.journal).toEqual({
+      name: '20261121T093000-张三-a2.jsonl',
+      header: readJournals(disk, beside).journals[0]!.header,
+      entries: second!.entries,
+    })
+  })
+
+  test('of which one has an entry that cannot be a line, leave nothing of the other', () => {
+    const disk = new MemoryFiles()
+    const long = { ...answer('R4', 1), note: '长'.repeat(20_001) }
+    expect(() => both(disk, [long])).toThrow(LineError)
+    expect(disk.contents.size).toBe(0)
+  })
+
+  test('stand both or not at all, at whatever call the disk fails once', () => {
+    let calls = 0
+    both(failingAt(new MemoryFiles(), (call) => void (calls = call)))
+    for (let failing = 1; failing <= calls; failing += 1) {
+      const disk = new MemoryFiles()
+      const faulty = failingAt(disk, (call) =>
+        call === failing ? systemError('ENOSPC', -28) : undefined,
+      )
+      let refused: unknown
+      try {
+        both(faulty)
+      } catch (error) {
+        refused = error
+      }
+      const stands = countIn(disk, folder) + countIn(disk, beside)
+      expect(stands).toBe(refused ? 0 : 6)
+      if (refused) expect(refused).toMatchObject({ kind: 'full', nothingSaved: true })
+    }
+  })
 })
 
 describe.each(storageErrors)('%s (%i)', (code, errno, kind) => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { PassThrough } from 'node:stream'
@@ -21,10 +21,15 @@ export interface Run {
 }
 
 /** A folder of its own for a test, gone when it ends. */
-export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'zicha-'))
+export function temporaryFolder(above = tmpdir()): string {
+  const folder = mkdtempSync(join(above, 'zicha-'))
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
   return folder
+}
+
+/** The same in memory, where there is such a place: for thousands of runs that wait for no disk. */
+export function quickFolder(): string {
+  return temporaryFolder(existsSync('/dev/shm') ? '/dev/shm' : tmpdir())
 }
 
 /** The world as a test wants it: no terminal, a clock that ticks a second per look, names that count up. */

@@ -20,7 +20,14 @@ import { todayIn, type Context, type Options } from '../context.ts'
 import { tellDoubts } from '../tell-doubts.ts'
 import { UserError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
-import { assessRecord, chooseRound, startJournal, writerFor, type OpenRecord } from '../record.ts'
+import {
+  assessRecord,
+  chooseRound,
+  startJournal,
+  withWritten,
+  writerFor,
+  type OpenRecord,
+} from '../record.ts'
 import { schoolYear } from '../school-year.ts'
 import { openWorkspace, type OpenWorkspace } from '../workspace.ts'
 import { answerProblemText } from '../../messages/catalogue.ts'
@@ -75,8 +82,7 @@ async function answerOne(context: Context, one: One): Promise<ExitCode> {
   const journal = startJournal(context, open, record, checklist, by)
   journal.append(draft)
   journal.close()
-  const after = await chooseRound(context, open, checklist.id, record.round.id)
-  const assessment = assessRecord(context, open, checklist, after)
+  const assessment = assessRecord(context, open, checklist, withWritten(record, journal.written))
   // What is shared out settles every stage at once.
   const items = assessment.items.filter(
     ({ question: { indicator, stage } }) =>

@@ -1,8 +1,7 @@
-import { existsSync, mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { stages } from '../../checklist/stage.ts'
 import { parseCivilDate } from '../../civil/date.ts'
-import { writeWholeFile } from '../../journal/whole-file.ts'
+import { writeNewFile } from '../../journal/whole-file.ts'
 import type { ChecklistSummary } from '../../checklist/summary.ts'
 import { requireSubject } from '../agreement.ts'
 import { listChecklists } from '../checklist-store.ts'
@@ -11,6 +10,7 @@ import { UserError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { isCode, workspaceKindsIn, type NewWorkspace } from '../new-workspace.ts'
 import { chosen } from '../named.ts'
+import { isThere } from '../what-is-there.ts'
 import { workspaceFile } from '../workspace.ts'
 
 /** `zicha init`: asks at a terminal, takes everything from flags without one. */
@@ -20,7 +20,7 @@ export async function run(
   options: Options,
 ): Promise<ExitCode> {
   const file = join(context.directory, workspaceFile)
-  if (existsSync(file)) throw new UserError(context.say.cli.usage.alreadyWorkspace({ file }))
+  if (isThere(file)) throw new UserError(context.say.cli.usage.alreadyWorkspace({ file }))
   const flags = flagsOf(context, options)
   const known = await listChecklists(context, undefined)
   let wanted: NewWorkspace
@@ -38,8 +38,8 @@ export async function run(
     }
   } else throw new UserError(context.say.cli.usage.needsFlags({ flags: missingFlags(flags) }))
   refuseOthers(context, wanted, known)
-  mkdirSync(context.directory, { recursive: true })
-  writeWholeFile(file, workspaceText(wanted, context), context.environment.random())
+  const { files, random } = context.environment
+  writeNewFile(file, workspaceText(wanted, context), random(), files)
   context.err.write(`${context.say.cli.init.done({ file })}\n`)
   return exitCodes.fine
 }

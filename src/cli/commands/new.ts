@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import * as v from 'valibot'
 import { id as idShape } from '../../checklist/shape/scalars.ts'
@@ -18,6 +18,7 @@ import { chosen } from '../named.ts'
 import { countUnread, draftText } from '../new/draft-text.ts'
 import { scaffoldText, type NewChecklist } from '../new/scaffold.ts'
 import { readSource } from '../read-source.ts'
+import { isThere } from '../what-is-there.ts'
 import { findWorkspace } from '../workspace.ts'
 
 /** `zicha new ID`: a checklist to start from, or a draft from somebody's table. */
@@ -32,7 +33,7 @@ export async function run(
   const folder = findWorkspace(context.directory) ?? context.directory
   const path = join(folder, 'checklists', `${id}.yaml`)
   const file = relative(cwd, path).split(sep).join('/')
-  if (existsSync(path) && options['force'] !== true) throw new UserError(words.exists({ file }))
+  if (isThere(path) && options['force'] !== true) throw new UserError(words.exists({ file }))
   const from = options['from'] as string | undefined
   const made =
     from === undefined

@@ -9,14 +9,17 @@ import { chosen } from '../named.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import {
   chooseRound,
+  headerFields,
   isRoundName,
   listRounds,
   openRecord,
   startJournal,
+  withWritten,
   writerFor,
   type OpenRecord,
 } from '../record.ts'
 import { listChecklists } from '../checklist-store.ts'
+import { saveWhole } from '../save-whole.ts'
 import { openWorkspace, type OpenWorkspace } from '../workspace.ts'
 
 /** `zicha round open CHECKLIST [ROUND]` and `zicha round list [CHECKLIST]`. */
@@ -89,11 +92,15 @@ async function sealRound(
   }
   const checklist = await checklistOf(context, open.folder, { name, checklist: newest, record })
   const writer = writerFor(context, open, record, options['by'])
-  const journal = startJournal(context, open, record, checklist, writer)
-  journal.append<SealEntry>({ type: 'seal', by: writer })
-  journal.close()
-  const { receipt } = await openRecord(context, open, checklist.id, record.round.id)
-  const words = { round: record.round.id, checklist: checklist.title, receipt: receipt ?? '' }
+  const [sealed] = saveWhole<SealEntry>(context, [
+    {
+      folder: record.folder,
+      fields: headerFields(context, open, record, checklist, writer),
+      drafts: [{ type: 'seal', by: writer }],
+    },
+  ])
+  const { receipt = '' } = withWritten(record, sealed?.journal)
+  const words = { round: record.round.id, checklist: checklist.title, receipt }
   context.out.write(`${say.cli.rounds.handedIn(words)}\n`)
   return exitCodes.fine
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { yamlLimits } from '../../checklist/yaml/limits.ts'
 import { visible } from '../../export/text/visible.ts'
+import { noPermission } from '../../journal/storage-error.ts'
 import { writeWholeFile } from '../../journal/whole-file.ts'
 import { validateWorkspace } from '../../lint/validate.ts'
 import type { Diagnostic } from '../../messages/diagnostic.ts'
@@ -130,6 +131,7 @@ function readText({ say }: Context, file: string, folder: string): string {
   if ('bytes' in source) {
     return new TextDecoder('utf-8', { ignoreBOM: true, fatal: true }).decode(source.bytes)
   }
+  if (source.refused === 'no-permission') throw noPermission(file)
   const reason = say.cli.unreadable[source.refused]
   throw new UserError(say.cli.usage.cannotRead({ file, reason }))
 }

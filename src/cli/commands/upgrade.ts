@@ -1,7 +1,7 @@
 import type { Checklist } from '../../checklist/shape/checklist.ts'
 import { stagesOf } from '../../checklist/shape/workspace.ts'
 import { dateOfStamp } from '../../civil/clock.ts'
-import type { AnswerEntry, Entry, FactEntry } from '../../record/entry.ts'
+import type { AnswerEntry, Draft, Entry, FactEntry } from '../../record/entry.ts'
 import {
   carriedStanding,
   carryOver,
@@ -18,12 +18,13 @@ import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import {
   assessRecord,
   chooseRound,
+  headerFields,
   isRoundName,
   openRecord,
-  startJournal,
   writerFor,
   type OpenRecord,
 } from '../record.ts'
+import { saveWhole } from '../save-whole.ts'
 import { readUpgradeMap } from '../upgrade-map.ts'
 import { openWorkspace, type OpenWorkspace } from '../workspace.ts'
 
@@ -119,27 +120,26 @@ function planOf(
   }
 }
 
+/** All that is carried over, or nothing: half a round would be taken for the whole. */
 function write(context: Context, upgrade: Upgrade, given: unknown): void {
   const { open, now, record, target, carried } = upgrade
   const by = writerFor(context, open, target.journals.length > 0 ? target : record, given)
-  const journal = startJournal(context, open, target, now, by)
-  for (const { entry, to, stage, ...rest } of carried.facts) {
-    const note = noteOf(context, upgrade, { entry, to, stage, ...rest })
-    const { value, asOf, source } = entry
-    journal.append<FactEntry>({
+  const facts = carried.facts.map((one): Draft<FactEntry> => {
+    const { value, asOf, source } = one.entry
+    return {
       type: 'fact',
-      fact: to,
-      ...(stage !== undefined && { stage }),
+      fact: one.to,
+      ...(one.stage !== undefined && { stage: one.stage }),
       value,
       by,
       ...(asOf !== undefined && { asOf }),
       ...(source !== undefined && { source }),
-      note,
-    })
-  }
-  for (const one of carried.answers) {
+      note: noteOf(context, upgrade, one),
+    }
+  })
+  const answers = carried.answers.map((one): Draft<AnswerEntry> => {
     const { value, notApplicable, observedOn, evidence, at } = one.entry
-    journal.append<AnswerEntry>({
+    return {
       type: 'answer',
       indicator: one.to,
       ...(one.stage !== undefined && { stage: one.stage }),
@@ -150,9 +150,11 @@ function write(context: Context, upgrade: Upgrade, given: unknown): void {
       observedOn: observedOn ?? dateOfStamp(at),
       ...(evidence && { evidence }),
       note: noteOf(context, upgrade, one),
-    })
-  }
-  journal.close()
+    }
+  })
+  const fields = headerFields(context, open, target, now, by)
+  const drafts = [...facts, ...answers]
+  saveWhole<FactEntry | AnswerEntry>(context, [{ folder: target.folder, fields, drafts }])
 }
 
 /** What was noted before, and whose entry of which day stands behind this one. */

@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
 import { verify, type Verification } from '../../journal/verify.ts'
 import {
@@ -15,6 +14,7 @@ import { UserError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { listRounds } from '../record.ts'
 import { verifyEvidence, type VerifiedEvidence } from '../verify-evidence.ts'
+import { isThere, itemsIn } from '../what-is-there.ts'
 import { findWorkspace } from '../workspace.ts'
 
 /** `zicha verify [PATH…] [--head RECEIPT…]`: is what was recorded still what was recorded? */
@@ -61,7 +61,7 @@ function receiptOf({ say }: Context, text: string): PrintedHead[] {
 
 function named({ say, environment }: Context, path: string): string[] {
   const folder = resolve(environment.cwd, path)
-  if (!existsSync(folder)) {
+  if (!isThere(folder)) {
     throw new UserError(
       say.cli.usage.cannotRead({ file: path, reason: say.cli.unreadable.missing }),
     )
@@ -71,9 +71,7 @@ function named({ say, environment }: Context, path: string): string[] {
 
 /** The folder itself when it holds journals, else every folder below it that does. */
 function journalFolders(folder: string): string[] {
-  const items = readdirSync(folder, { withFileTypes: true }).sort((a, b) =>
-    a.name < b.name ? -1 : 1,
-  )
+  const items = itemsIn(folder).sort((a, b) => (a.name < b.name ? -1 : 1))
   const own = items.some(({ name }) => name.endsWith('.jsonl')) ? [folder] : []
   const below = items
     .filter((item) => item.isDirectory())
@@ -87,17 +85,13 @@ function recordFolders(context: Context): string[] {
     throw new UserError(context.say.cli.usage.noWorkspace({ directory: context.directory }))
   }
   const records = join(workspace, 'records')
+  const checklists = itemsIn(records).filter((item) => item.isDirectory())
+  const rounds = checklists
+    .map(({ name }) => name)
+    .sort()
+    .flatMap((name) => listRounds(workspace, name).map((round) => join(records, name, round)))
   const ledger = join(workspace, 'ledger')
-  const checklists = existsSync(records)
-    ? readdirSync(records, { withFileTypes: true }).filter((item) => item.isDirectory())
-    : []
-  return [
-    ...checklists
-      .map(({ name }) => name)
-      .sort()
-      .flatMap((name) => listRounds(workspace, name).map((round) => join(records, name, round))),
-    ...(existsSync(ledger) ? [ledger] : []),
-  ]
+  return itemsIn(ledger).length > 0 ? [...rounds, ledger] : rounds
 }
 
 function verifyDocument(

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { parseCivilDate } from '../../civil/date.ts'
 import { toXlsx } from '../../export/xlsx/workbook.ts'
@@ -12,6 +12,7 @@ import type { Context, Options } from '../context.ts'
 import { emitReport } from '../emit-report.ts'
 import { UserError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
+import { isThere } from '../what-is-there.ts'
 import { openWorkspace } from '../workspace.ts'
 import { openParts } from './parts.ts'
 import { prefilled } from './prefill.ts'
@@ -73,7 +74,7 @@ function placesFor(
   const written = requests.map((request) => {
     return { file: outputs[0] ?? join(folder ?? '.', fileName(request)), request }
   })
-  const taken = written.find(({ file }) => existsSync(resolve(environment.cwd, file)))
+  const taken = written.find(({ file }) => isThere(resolve(environment.cwd, file)))
   if (taken && options['force'] !== true) {
     throw new UserError(say.cli.usage.outputExists({ file: taken.file }))
   }

@@ -1,5 +1,6 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join, relative, resolve, sep } from 'node:path'
+import { StorageError } from '../../journal/storage-error.ts'
 import type { Context } from '../context.ts'
 import { UserError } from '../errors.ts'
 import { refusalOf } from '../read-source.ts'
@@ -26,7 +27,7 @@ function below(context: Context, path: string): string[] {
     })
   } catch (error) {
     const refused = refusalOf(error)
-    if (!refused) throw error
+    if (!refused) throw new StorageError(path, error, { reading: true })
     const file = relative(context.environment.cwd, path)
     throw new UserError(say.cli.usage.cannotRead({ file, reason: say.cli.unreadable[refused] }))
   }

@@ -8,11 +8,12 @@ import { emitReport } from '../emit-report.ts'
 import { UserError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { openWorkspace } from '../workspace.ts'
-import { writeCopy } from './copy.ts'
+import { keepCopy, type KeptCopy } from './copy.ts'
 import { formFiles } from './files.ts'
 import { markedForm } from './marked.ts'
 import { problemData, tellProblems } from './problems.ts'
-import { readFormFile, type ReadForm } from './read-file.ts'
+import { readFormFile, type Reading, type ReadForm } from './read-file.ts'
+import { countRefused, importCode, isRefusedByDisk, refusedByDisk } from './refused-by-disk.ts'
 import type { Change } from './changes.ts'
 import { createRecorder } from './recorder.ts'
 
@@ -28,6 +29,7 @@ export interface FormResult {
   problems: readonly FormProblem[]
   /** The copy with the marks, to be sent back. */
   copy: string | undefined
+  copyRefused: boolean
 }
 
 const secondMs = 1000
@@ -49,13 +51,12 @@ export async function importForms(
   const results: FormResult[] = []
   let told = environment.now()
   for (const [done, file] of files.entries()) {
-    const read = await readFormFile({ context, open, recorder, today, words }, file)
-    const result = await takeOver(context, words, recorder, read, file)
+    const result = await importForm({ context, open, recorder, today, words }, file)
     results.push(result)
     tell(context, words, result)
     if (environment.now() - told < secondMs || done + 1 === files.length) continue
     told = environment.now()
-    const rejected = results.filter(({ problems }) => problems.length > 0).length
+    const { rejected } = countRefused(results)
     err.write(`${words.files.progress({ done: done + 1, of: files.length, rejected })}\n`)
   }
   await emitReport(context, options, {
@@ -65,25 +66,34 @@ export async function importForms(
       files: results.map((result) => dataOf(words, result)),
     }),
   })
-  return results.some(({ problems }) => problems.length > 0) ? exitCodes.findings : exitCodes.fine
+  return results.some(({ copyRefused }) => copyRefused) ? exitCodes.storage : importCode(results)
 }
 
-async function takeOver(
-  context: Context,
-  words: FormWords,
-  recorder: ReturnType<typeof createRecorder>,
-  read: ReadForm,
-  file: string,
-): Promise<FormResult> {
+/** Reads one form and takes it over; what the disk refuses is told of this form, and the next one is read. */
+async function importForm(reading: Reading, file: string): Promise<FormResult> {
+  const { context, recorder } = reading
   const nothing = { file, by: [], written: 0, same: 0, replaced: [], corrected: [], differing: [] }
-  if (read.problems.length === 0) {
+  const kept = { copy: undefined, copyRefused: false }
+  try {
+    const read = await readFormFile(reading, file)
+    if (read.problems.length > 0) {
+      return { ...nothing, problems: read.problems, ...(await copyOf(reading, read, file)) }
+    }
     const recorded = recorder.record(read.parts)
-    if (!('problem' in recorded)) return { file, ...recorded, problems: [], copy: undefined }
-    return { ...nothing, problems: [recorded.problem], copy: undefined }
+    if ('problem' in recorded) return { ...nothing, problems: [recorded.problem], ...kept }
+    return { file, ...recorded, problems: [], ...kept }
+  } catch (error) {
+    return { ...nothing, problems: [refusedByDisk(error, context.say)], ...kept }
   }
-  const marked = read.form && (await markedForm(read.form, words, read.problems))
-  const copy = marked && writeCopy(context, words, marked, file)
-  return { ...nothing, problems: read.problems, copy }
+}
+
+async function copyOf(
+  { context, words }: Reading,
+  { form, problems }: ReadForm,
+  file: string,
+): Promise<KeptCopy> {
+  const marked = form && (await markedForm(form, words, problems))
+  return keepCopy(context, words, marked, file)
 }
 
 /** What has to be mended, and what has changed, as it happens. */
@@ -100,9 +110,10 @@ function tell(context: Context, words: FormWords, result: FormResult): void {
 
 function summary({ files: words }: FormWords, results: readonly FormResult[]): Document {
   const columns = words.importColumns
-  const rejected = results.filter(({ problems }) => problems.length > 0).length
+  const { rejected, failed } = countRefused(results)
   const written = results.reduce((sum, one) => sum + one.written, 0)
-  const counts = { files: results.length, read: results.length - rejected, rejected, written }
+  const read = results.length - rejected - failed
+  const counts = { files: results.length, read, rejected, failed, written }
   const number = { align: 'right' } as const
   return {
     title: words.importTitle,
@@ -132,7 +143,9 @@ function summary({ files: words }: FormWords, results: readonly FormResult[]): D
   }
 }
 
-function outcomeOf({ problems, written }: FormResult): 'imported' | 'nothing' | 'rejected' {
+function outcomeOf(result: FormResult): keyof FormWords['files']['results'] {
+  const { problems, written } = result
+  if (isRefusedByDisk(result)) return 'failed'
   if (problems.length > 0) return 'rejected'
   return written > 0 ? 'imported' : 'nothing'
 }

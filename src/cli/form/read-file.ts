@@ -32,7 +32,7 @@ export interface ReadForm {
   parts: readonly { part: FormPart; drafts: FormAnswers['drafts'] }[]
 }
 
-interface Reading {
+export interface Reading {
   context: Context
   open: OpenWorkspace
   recorder: FormRecorder

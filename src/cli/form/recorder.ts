@@ -3,7 +3,7 @@ import type { Checklist } from '../../checklist/shape/checklist.ts'
 import { stagesOf } from '../../checklist/shape/workspace.ts'
 import type { FormAnswers } from '../../intake/form/answers.ts'
 import { problem, wholeFile, type FormProblem } from '../../intake/form/problem.ts'
-import { writeJournal } from '../../journal/batch.ts'
+import { writeJournals, type Batch } from '../../journal/batch.ts'
 import type { AnswerEntry, FactEntry } from '../../record/entry.ts'
 import { limits } from '../../record/limits.ts'
 import { LineError } from '../../record/line-error.ts'
@@ -43,7 +43,7 @@ export interface FormRecorder {
   partsFor: (
     form: FormIdentity,
   ) => Promise<{ parts: readonly FormPart[]; problems: readonly FormProblem[] }>
-  /** Writes what is new, one journal for each checklist. */
+  /** Writes what is new, one journal for each checklist, all or none. Throws a StorageError. */
   record: (
     parts: readonly { part: FormPart; drafts: FormAnswers['drafts'] }[],
   ) => Recorded | { problem: FormProblem }
@@ -106,10 +106,11 @@ export function createRecorder(
         const opened = [...openParts.values()].find((one) => 'part' in one && one.part === part)
         return { opened: opened as OpenPart, drafts }
       })
+      const sorted = all.map(({ opened, drafts }) => sort(opened, drafts))
       try {
-        return merged(
-          all.map(({ opened, drafts }) => write(context, open, options, opened, drafts)),
-        )
+        const batches = sorted.map((one) => batchOf(context, open, options, one))
+        const written = writeJournals<AnswerEntry | FactEntry>(context.environment, batches)
+        return merged(sorted.map((one, n) => recordedOf(context, one, written[n]?.entries ?? [])))
       } catch (error) {
         if (!(error instanceof LineError)) throw error
         return { problem: problem(wholeFile, 'too-long', { limit: limits.text, length: 0 }) }
@@ -154,27 +155,39 @@ async function checklistOf(
   }
 }
 
-function write(
+/** What a form says of one checklist, each answer with how it stands to what is known. */
+interface Sorted {
+  opened: OpenPart
+  drafts: FormAnswers['drafts']
+  said: readonly (Said & { draft: FormAnswers['drafts'][number] })[]
+  fresh: FormAnswers['drafts']
+}
+
+function sort(opened: OpenPart, drafts: FormAnswers['drafts']): Sorted {
+  const said = drafts.map((draft) => ({ draft, ...opened.memory.compare(draft) }))
+  const fresh = said.filter(({ how }) => how !== 'same' && how !== 'corrected')
+  return { opened, drafts, said, fresh: fresh.map(({ draft }) => draft) }
+}
+
+function batchOf(
   context: Context,
   open: OpenWorkspace,
   options: Options,
-  { part, checklist, record, memory }: OpenPart,
-  drafts: FormAnswers['drafts'],
-): Recorded {
-  const sorted = drafts.map((draft) => ({ draft, ...memory.compare(draft) }))
-  const fresh = sorted.filter(({ how }) => how !== 'same' && how !== 'corrected')
+  { opened: { checklist, record }, fresh }: Sorted,
+): Batch<AnswerEntry | FactEntry> {
   const writer = writerFor(context, open, record, options['by'])
   const fields = headerFields(context, open, record, checklist, writer)
-  const toWrite = fresh.map(({ draft }) => draft)
-  const entries = writeJournal<AnswerEntry | FactEntry>(
-    context.environment,
-    record.folder,
-    fields,
-    toWrite,
-  )
+  return { folder: record.folder, fields, drafts: fresh }
+}
+
+function recordedOf(
+  context: Context,
+  { opened: { part, memory }, drafts, said, fresh }: Sorted,
+  entries: readonly (AnswerEntry | FactEntry)[],
+): Recorded {
   for (const entry of entries) memory.keep(entry)
   const changes = (wanted: Said['how']) =>
-    sorted.flatMap(({ draft, how, other }) =>
+    said.flatMap(({ draft, how, other }) =>
       how === wanted && other ? [changeOf(context, part, draft, other)] : [],
     )
   return {

@@ -1,33 +1,34 @@
 import { problem, wholeFile, type FormProblem } from '../../intake/form/problem.ts'
-import { writeJournal } from '../../journal/batch.ts'
+import { writeJournals, type Written } from '../../journal/batch.ts'
 import { formWords, type FormWords } from '../../messages/forms.ts'
 import { limits } from '../../record/limits.ts'
 import { LineError } from '../../record/line-error.ts'
 import type { ActionEntry } from '../../rectification/ledger-entry.ts'
 import { UserError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
-import { writeCopy } from '../form/copy.ts'
+import { keepCopy, type KeptCopy } from '../form/copy.ts'
 import { formFiles } from '../form/files.ts'
 import { tellProblems } from '../form/problems.ts'
+import { importCode, refusedByDisk } from '../form/refused-by-disk.ts'
 import { contestedIn, type Contested } from './contested.ts'
 import { recorderAt, type Desk } from './desk.ts'
 import { emitImported, tellLeftAlone } from './imported.ts'
 import { markedLedger } from './marked.ts'
-import { ledgerHeader, openLedger, type OpenLedger } from './open.ts'
+import { ledgerHeader, withWritten, type OpenLedger } from './open.ts'
 import { readLedgerFile, type ReadLedgerFile } from './read-file.ts'
 import { takeOver, type ChangedSince, type RowResult } from './take-over.ts'
 
 /** What became of one file. */
-export interface ImportResult {
+export interface ImportResult extends KeptCopy {
   file: string
   written: readonly ActionEntry[]
+  /** With what this file added to it. */
+  ledger: OpenLedger
   same: number
   /** The rows that were left alone: of what has changed since, and of what another file says something else. */
   stale: readonly ChangedSince[]
   contested: readonly Contested[]
   problems: readonly FormProblem[]
-  /** The copy with the marks, to be sent back. */
-  copy: string | undefined
 }
 
 /**
@@ -46,7 +47,7 @@ export async function importLedgers(desk: Desk, paths: readonly string[]): Promi
   let { ledger } = desk
   const held = []
   for (const file of files) {
-    const read = await readLedgerFile(desk, file)
+    const read = await readOrRefused(desk, file)
     held.push({ read, ...(await holdAgainst(desk, ledger, read)) })
   }
   const sound = held.filter(({ problems }) => problems.length === 0)
@@ -57,30 +58,44 @@ export async function importLedgers(desk: Desk, paths: readonly string[]): Promi
   for (const { read, problems } of held) {
     const result =
       problems.length > 0
-        ? await sendBack(desk, words, read, problems)
+        ? await sendBack(desk, words, ledger, read, problems)
         : await takeFile(desk, words, read, ledger, contested)
+    ledger = result.ledger
     results.push(result)
     tellProblems(context, words, read.file, result.problems)
     tellLeftAlone(context, words, result)
-    if (result.written.length > 0) ledger = await openLedger(context, open)
   }
   await emitImported(desk, words, ledger, results)
-  return results.every(isWhole) ? exitCodes.fine : exitCodes.findings
+  return codeOf(results)
 }
 
-function isWhole({ problems, stale, contested }: ImportResult): boolean {
-  return problems.length + stale.length + contested.length === 0
+function codeOf(results: readonly ImportResult[]): ExitCode {
+  if (results.some(({ copyRefused }) => copyRefused)) return exitCodes.storage
+  const code = importCode(results)
+  const isWhole = results.every(({ stale, contested }) => stale.length + contested.length === 0)
+  return code === exitCodes.fine && !isWhole ? exitCodes.findings : code
+}
+
+/** What the disk refuses is told of this ledger, and the next one is read. */
+async function readOrRefused(desk: Desk, file: string): Promise<ReadLedgerFile> {
+  try {
+    return await readLedgerFile(desk, file)
+  } catch (error) {
+    const problems = [refusedByDisk(error, desk.context.say)]
+    return { file, problems, form: undefined, tables: [] }
+  }
 }
 
 async function sendBack(
   desk: Desk,
   words: FormWords,
+  ledger: OpenLedger,
   { file, form }: ReadLedgerFile,
   problems: readonly FormProblem[],
 ): Promise<ImportResult> {
   const marked = form && (await markedLedger(desk, form, words, problems))
-  const copy = marked && writeCopy(desk.context, words, marked, file)
-  return { file, written: [], same: 0, stale: [], contested: [], problems, copy }
+  const kept = keepCopy(desk.context, words, marked, file)
+  return { file, written: [], ledger, same: 0, stale: [], contested: [], problems, ...kept }
 }
 
 async function takeFile(
@@ -94,16 +109,19 @@ async function takeFile(
   const contested = allContested.filter(({ files }) => files.includes(file))
   const ids = new Set(contested.map(({ id }) => id))
   const { rows, problems } = await holdAgainst(desk, ledger, read, ids)
-  if (problems.length > 0) return sendBack(desk, words, read, problems)
+  if (problems.length > 0) return sendBack(desk, words, ledger, read, problems)
   const same = rows.reduce((sum, row) => sum + row.same, 0)
   const stale = rows.flatMap((row) => row.stale ?? [])
+  const kept: KeptCopy = { copy: undefined, copyRefused: false }
+  const result = { file, written: [], ledger, same, stale, contested, problems, ...kept }
   try {
-    const written = write(desk, ledger, rows)
-    return { file, written, same, stale, contested, problems, copy: undefined }
+    const { journal, entries } = write(desk, ledger, rows)
+    return { ...result, written: entries, ledger: withWritten(ledger, journal) }
   } catch (error) {
-    if (!(error instanceof LineError)) throw error
+    if (!(error instanceof LineError))
+      return { ...result, problems: [refusedByDisk(error, desk.context.say)] }
     const tooLong = problem(wholeFile, 'too-long', { limit: limits.text, length: 0 })
-    return sendBack(desk, words, read, [tooLong])
+    return sendBack(desk, words, ledger, read, [tooLong])
   }
 }
 
@@ -127,12 +145,13 @@ async function holdAgainst(
   return { rows, problems: oncePerCell(wrong) }
 }
 
-function write(desk: Desk, ledger: OpenLedger, rows: readonly RowResult[]): ActionEntry[] {
-  const { context, open } = desk
+function write(desk: Desk, ledger: OpenLedger, rows: readonly RowResult[]): Written<ActionEntry> {
+  const { open, context } = desk
   const recorder = recorderAt({ ...desk, ledger })
   const fields = ledgerHeader(open, ledger, recorder)
   const drafts = rows.flatMap((row) => row.drafts)
-  return writeJournal<ActionEntry>(context.environment, ledger.folder, fields, drafts)
+  const batch = { folder: ledger.folder, fields, drafts }
+  return writeJournals<ActionEntry>(context.environment, [batch])[0]!
 }
 
 /** A name that is missing above the table is missing for every row; what a cell holds is wrong once. */

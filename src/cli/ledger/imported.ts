@@ -6,6 +6,7 @@ import { list, paragraph, table, type Document } from '../../report/document.ts'
 import type { Context } from '../context.ts'
 import { emitReport } from '../emit-report.ts'
 import { problemData } from '../form/problems.ts'
+import { countRefused, isRefusedByDisk } from '../form/refused-by-disk.ts'
 import type { Desk } from './desk.ts'
 import type { ImportResult } from './import.ts'
 import type { OpenLedger } from './open.ts'
@@ -69,8 +70,13 @@ function summary(
   const { importColumns: columns } = words
   const number = { align: 'right' } as const
   const written = results.flatMap((result) => result.written)
-  const rejected = results.filter(({ problems }) => problems.length > 0).length
-  const counts = { files: results.length, read: results.length - rejected, rejected }
+  const { rejected, failed } = countRefused(results)
+  const counts = {
+    files: results.length,
+    read: results.length - rejected - failed,
+    rejected,
+    failed,
+  }
   const stateOf = (entry: ActionEntry) =>
     ledger.problems.find(({ id }) => id === entry.of)?.state ?? 'registered'
   return {
@@ -115,7 +121,9 @@ function summary(
   }
 }
 
-function outcomeOf({ problems, written, stale, contested }: ImportResult) {
+function outcomeOf(result: ImportResult) {
+  const { problems, written, stale, contested } = result
+  if (isRefusedByDisk(result)) return 'failed'
   if (problems.length > 0) return 'rejected'
   if (stale.length + contested.length > 0) return 'stale'
   return written.length > 0 ? 'imported' : 'nothing'

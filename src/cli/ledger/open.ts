@@ -2,13 +2,7 @@ import { join } from 'node:path'
 import { createJournal } from '../../journal/append.ts'
 import type { HeaderFields } from '../../journal/compose.ts'
 import { readJournals } from '../../journal/read.ts'
-import {
-  journalFormat,
-  type Draft,
-  type Entry,
-  type Header,
-  type Journal,
-} from '../../record/entry.ts'
+import type { Draft, Entry, Journal } from '../../record/entry.ts'
 import { headOf, openEnds } from '../../record/head.ts'
 import { readLedger, type Ledger } from '../../rectification/ledger.ts'
 import type { Context } from '../context.ts'
@@ -49,6 +43,13 @@ export async function openLedger(context: Context, open: OpenWorkspace): Promise
   return { folder, journals, ledger: readLedger(journals) }
 }
 
+/** The ledger with what this run has written to it, which is not read again. */
+export function withWritten(known: OpenLedger, written: Journal | undefined): OpenLedger {
+  if (!written) return known
+  const journals = [...known.journals, written]
+  return { ...known, journals, ledger: readLedger(journals) }
+}
+
 export interface LedgerWriter {
   /** With all that this run has added. */
   readonly ledger: Ledger
@@ -82,12 +83,9 @@ export function writeLedger(
   writer: string,
   office?: string,
 ): LedgerWriter {
-  const { folder, journals, ledger } = known
+  const { folder, ledger } = known
   const fields = ledgerHeader(open, known, writer, office)
   const journal = createJournal(environment, folder, fields)
-  const entries: Entry[] = []
-  const run = 'this run'
-  const header: Header = { ...fields, format: journalFormat, at: '', run, hash: run }
   let now = ledger
   return {
     get ledger() {
@@ -95,8 +93,7 @@ export function writeLedger(
     },
     append(draft) {
       const entry = journal.append(draft)
-      entries.push(entry)
-      now = readLedger([...journals, { name: run, header, entries }])
+      now = withWritten(known, journal.written).ledger
       return entry
     },
     get path() {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { slug } from '../../journal/file-name.ts'
 import { ledgerItems } from '../../rectification/ledger-items.ts'
@@ -8,6 +8,7 @@ import { ordersDocument, ordersOf, type Order } from '../../report/ledger/orders
 import type { Options } from '../context.ts'
 import { emitReport } from '../emit-report.ts'
 import { UserError } from '../errors.ts'
+import { isThere } from '../what-is-there.ts'
 import type { Desk } from './desk.ts'
 import { textOf } from './options.ts'
 import { filtered } from './pick.ts'
@@ -29,7 +30,7 @@ export async function sheet(desk: Desk): Promise<void> {
   const files = orders.map((order) => ({ order, names: filesOf(desk, folder, order, formats) }))
   const taken = files
     .flatMap(({ names }) => names)
-    .find((name) => existsSync(resolve(context.environment.cwd, name)))
+    .find((name) => isThere(resolve(context.environment.cwd, name)))
   if (taken !== undefined && options['force'] !== true)
     throw new UserError(say.cli.usage.outputExists({ file: taken }))
   mkdirSync(resolve(context.environment.cwd, folder), { recursive: true })

@@ -175,6 +175,10 @@ export const cli: typeof chinese.cli = {
     'not-a-folder': 'a part of the path is not a folder.',
     io: 'reading or writing failed; check the disk.',
     failed: (p) => `Not saved to ${p.path}: ${p.reason}`,
+    unread: (p) => `Cannot read ${p.path}: ${p.reason}`,
+    nothingSaved: 'Nothing of this was saved.',
+    notSure:
+      'It is not certain whether this was saved. Run it again when the fault is mended: what was saved is not written twice.',
   },
   damaged:
     'The record is damaged or was changed; results from it could not be trusted, so zicha stopped. Run zicha verify to see where, and zicha log with the name of the checklist to see what can still be read.',

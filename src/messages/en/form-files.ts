@@ -20,15 +20,21 @@ export const formFiles: typeof chinese.formFiles = {
     replaced: 'Replaced',
     problems: 'Problems',
   },
-  results: { imported: 'imported', nothing: 'nothing new', rejected: 'rejected' },
+  results: {
+    imported: 'imported',
+    nothing: 'nothing new',
+    rejected: 'rejected',
+    failed: 'not imported: disk',
+  },
   summary: (p) =>
-    `${counted(p.files, 'form')}: ${p.read} read, ${counted(p.written, 'entry', 'entries')} written; ${p.rejected} rejected.`,
+    `${counted(p.files, 'form')}: ${p.read} read, ${counted(p.written, 'entry', 'entries')} written; ${p.rejected} rejected${p.failed > 0 ? `; ${p.failed} refused by the disk` : ''}.`,
   at: (p) => `${p.sheet}!${p.cell}`,
   replaced: (p) => `Replaced: ${p.question}: ${p.from} → ${p.to}`,
   differing: (p) =>
     `Conflict: ${p.question}: this form says ${p.to}, another one (${p.by}) says ${p.from}; both are kept, settle it with zicha check.`,
   corrected: (p) =>
     `Left as it is: ${p.question} was answered like this before, and ${p.by} corrected it since; the form still has the old answer. Use zicha answer to change it back.`,
+  notCopied: (p) => `The copy with the marks was not written: ${p.reason}`,
   copied: (p) =>
     `A form with the problems marked is in ${p.file}; send it back to whoever filled it in.`,
   progress: (p) => `${p.done} of ${counted(p.of, 'form')} done, ${p.rejected} rejected`,

@@ -152,4 +152,11 @@ export const formProblems: typeof chinese.formProblems = {
     text: (p) => `A text has ${p.limit} characters at most; this one has ${p.length}.`,
     fix: () => 'Make it shorter; keep long texts in a file of their own.',
   },
+  'disk-refused': {
+    text: (p) => p.text,
+    fix: (p) =>
+      p.saved === 'no'
+        ? 'It was not imported; import it again when the fault is mended.'
+        : 'It is not certain whether it was imported; import it again when the fault is mended: what was saved is not written twice.',
+  },
 }

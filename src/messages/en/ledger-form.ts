@@ -68,6 +68,7 @@ export const ledgerForm: typeof chinese.ledgerForm = {
     imported: 'imported',
     nothing: 'nothing new',
     rejected: 'rejected',
+    failed: 'not imported: disk',
     stale: 'in part',
   },
   importTitle: 'Imported ledgers',
@@ -81,7 +82,7 @@ export const ledgerForm: typeof chinese.ledgerForm = {
     problems: 'Problems',
   },
   summary: (p) =>
-    `${p.files} in all: ${p.read} read, ${p.written} entries written; ${p.rejected} rejected.`,
+    `${p.files} in all: ${p.read} read, ${p.written} entries written; ${p.rejected} rejected${p.failed > 0 ? `; ${p.failed} refused by the disk` : ''}.`,
   wrote: (p) => `${p.number}: ${p.action} by ${p.by}, now "${p.state}"`,
   stale: (p) =>
     `${p.number} has changed since the sheet went out (${p.action} by ${p.by} on ${p.on}), so this row was left out. Send out a new sheet, or use zicha ledger.`,

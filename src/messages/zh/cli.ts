@@ -173,6 +173,9 @@ export const cli = {
     'not-a-folder': '路径上有一个不是文件夹。',
     io: '读写出错，请检查磁盘。',
     failed: (p: { path: string; reason: string }) => `没有保存成功：${p.reason}（${p.path}）`,
+    unread: (p: { path: string; reason: string }) => `读取失败：${p.reason}（${p.path}）`,
+    nothingSaved: '这次一项也没有保存。',
+    notSure: '不能确定这次有没有保存。请排除故障后再运行一次：已经保存的不会重复写入。',
   },
   damaged:
     '填报记录有损坏或被改动，以下结果不可信，已停止。请运行 zicha verify 查看坏在哪里，zicha log 清单名 看还能读到的内容。',

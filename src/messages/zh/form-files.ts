@@ -21,9 +21,20 @@ export const formFiles = {
     replaced: '更正',
     problems: '问题',
   },
-  results: { imported: '已导入', nothing: '没有新内容', rejected: '退回' },
-  summary: (p: { files: number; read: number; rejected: number; written: number }) =>
-    `共 ${p.files} 份：读入 ${p.read} 份，写入 ${p.written} 项；退回 ${p.rejected} 份。`,
+  results: {
+    imported: '已导入',
+    nothing: '没有新内容',
+    rejected: '退回',
+    failed: '磁盘出错，没有导入',
+  },
+  summary: (p: {
+    files: number
+    read: number
+    rejected: number
+    failed: number
+    written: number
+  }) =>
+    `共 ${p.files} 份：读入 ${p.read} 份，写入 ${p.written} 项；退回 ${p.rejected} 份${p.failed > 0 ? `；磁盘出错 ${p.failed} 份` : ''}。`,
   at: (p: { sheet: string; cell: string }) => `${p.sheet}!${p.cell}`,
   replaced: (p: { question: string; from: string; to: string }) =>
     `更正：${p.question}：${p.from} → ${p.to}`,
@@ -31,6 +42,7 @@ export const formFiles = {
     `不一致：${p.question}：这份填的是 ${p.to}，另一份（${p.by}）填的是 ${p.from}；两个都记下了，请用 zicha check 核定。`,
   corrected: (p: { question: string; by: string }) =>
     `未改动：${p.question} 这样填过，${p.by} 之后更正了；表里仍是旧的。要改回请用 zicha answer。`,
+  notCopied: (p: { reason: string }) => `标出问题的表没有写成：${p.reason}`,
   copied: (p: { file: string }) => `已把标出问题的表写在 ${p.file}，请退给填写人。`,
   progress: (p: { done: number; of: number; rejected: number }) =>
     `已处理 ${p.done}/${p.of} 份，退回 ${p.rejected} 份`,

@@ -159,4 +159,11 @@ export const formProblems = {
       `文字最多 ${p.limit} 个字，现有 ${p.length} 个。`,
     fix: () => '请写短些；长的另作文件，当作佐证。',
   },
+  'disk-refused': {
+    text: (p: { text: string; saved: 'no' | 'unknown' }) => p.text,
+    fix: (p: { saved: 'no' | 'unknown' }): string =>
+      p.saved === 'no'
+        ? '这一份没有导入，排除故障后请再导入一次。'
+        : '不能确定这一份有没有导入，排除故障后请再导入一次：已经保存的不会重复写入。',
+  },
 }

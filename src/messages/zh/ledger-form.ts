@@ -62,7 +62,13 @@ export const ledgerForm = {
       '填好后存为 .xlsx 交回；不要改成 .xls，不要加密码。',
     ],
   },
-  results: { imported: '已导入', nothing: '没有新内容', rejected: '退回', stale: '部分未导入' },
+  results: {
+    imported: '已导入',
+    nothing: '没有新内容',
+    rejected: '退回',
+    failed: '磁盘出错，没有导入',
+    stale: '部分未导入',
+  },
   importTitle: '导入的台账',
   importColumns: {
     file: '文件',
@@ -73,8 +79,14 @@ export const ledgerForm = {
     contested: '不一致',
     problems: '问题',
   },
-  summary: (p: { files: number; read: number; rejected: number; written: number }) =>
-    `共 ${p.files} 份：读入 ${p.read} 份，写入 ${p.written} 条；退回 ${p.rejected} 份。`,
+  summary: (p: {
+    files: number
+    read: number
+    rejected: number
+    failed: number
+    written: number
+  }) =>
+    `共 ${p.files} 份：读入 ${p.read} 份，写入 ${p.written} 条；退回 ${p.rejected} 份${p.failed > 0 ? `；磁盘出错 ${p.failed} 份` : ''}。`,
   wrote: (p: { number: string; action: string; by: string; state: string }) =>
     `${p.number}：${p.by} ${p.action}，现在是“${p.state}”`,
   stale: (p: { number: string; action: string; by: string; on: string }) =>

@@ -1,12 +1,9 @@
 import type { Checklist } from '../../../checklist/shape/checklist.ts'
-import { journalFormat, type Draft, type Entry, type Journal } from '../../../record/entry.ts'
-import { headOf, openEnds } from '../../../record/head.ts'
-import { standing } from '../../../record/standing.ts'
+import type { Draft, Entry } from '../../../record/entry.ts'
 import type { Assessment } from '../../../scoring/assess.ts'
 import type { Context } from '../../context.ts'
-import { assessRecord, startJournal, type OpenRecord } from '../../record.ts'
+import { assessRecord, startJournal, withWritten, type OpenRecord } from '../../record.ts'
 import type { Earlier } from '../beside/earlier.ts'
-import { version } from '../../version.ts'
 import type { OpenWorkspace } from '../../workspace.ts'
 
 /** The record as it stands, with what this run adds to it. */
@@ -32,15 +29,11 @@ export function startRecording(
   earlier?: Earlier,
 ): Recording {
   const journal = startJournal(context, open, record, checklist, writer)
-  const entries: Entry[] = []
-  const thisRun = journalOfThisRun(open, record, writer, entries)
   let assessment = assessRecord(context, open, checklist, record)
   return {
     save(draft) {
       const entry = journal.append(draft)
-      entries.push(entry)
-      const stands = standing([...record.journals, thisRun])
-      assessment = assessRecord(context, open, checklist, { ...record, standing: stands })
+      assessment = assessRecord(context, open, checklist, withWritten(record, journal.written))
       return entry
     },
     close: () => journal.close(),
@@ -48,34 +41,10 @@ export function startRecording(
     earlier,
     writer,
     get saved() {
-      return entries.length
+      return journal.written?.entries.length ?? 0
     },
     get assessment() {
       return assessment
     },
-  }
-}
-
-/** As it will be read back: one journal that has seen all that was there when it began. */
-function journalOfThisRun(
-  { workspace }: OpenWorkspace,
-  { journals }: OpenRecord,
-  writer: string,
-  entries: readonly Entry[],
-): Journal {
-  const hash = 'this run'
-  return {
-    name: hash,
-    header: {
-      format: journalFormat,
-      subject: workspace.subject.code,
-      writer,
-      at: '',
-      tool: version,
-      run: hash,
-      parents: openEnds(journals).map((journal) => ({ journal: journal.name, ...headOf(journal) })),
-      hash,
-    },
-    entries,
   }
 }
