@@ -90,14 +90,14 @@ export async function mergeChunks({ root, outputs, start, isCommand, banner }) {
       plugins: [
         {
           name: 'members-only',
-          setup({ onResolve, onLoad }) {
-            onResolve({ filter: /^\.\// }, ({ path, kind }) => {
+          setup(bundler) {
+            bundler.onResolve({ filter: /^\.\// }, ({ path, kind }) => {
               const file = basename(path)
               return own.has(file) && kind !== 'dynamic-import'
                 ? { path: join(folder, file) }
                 : { path, external: true }
             })
-            onLoad({ filter: /\.js$/ }, ({ path }) => ({ contents: texts.get(basename(path)) }))
+            bundler.onLoad({ filter: /\.js$/ }, ({ path }) => ({ contents: texts.get(basename(path)) }))
           },
         },
       ],
