@@ -75,8 +75,9 @@ const version = () => JSON.parse(readFileSync(at('package.json'), 'utf8')).versi
 /** Bundles the command line, one chunk per command, and compiles the built-in checklists. */
 async function build() {
   const { build: bundle } = await import('esbuild')
+  const { mergeChunks } = await import('./merge-chunks.mjs')
   rmSync(at('dist'), { recursive: true, force: true })
-  await bundle({
+  const { metafile } = await bundle({
     entryPoints: {
       zicha: at('src', 'zicha.ts'),
       'compile-checklists': at('src', 'cli', 'compile-checklists.ts'),
@@ -89,6 +90,15 @@ async function build() {
     legalComments: 'external',
     define: { ZICHA_VERSION: JSON.stringify(version()), ZICHA_BUILD: JSON.stringify(sourceHash()) },
     plugins: [withoutUnused, yamlModules],
+    absWorkingDir: root,
+    metafile: true,
+  })
+  await mergeChunks({
+    root,
+    outputs: metafile.outputs,
+    start: 'zicha.js',
+    isCommand: (source) => source.startsWith('src/cli/commands/'),
+    banner: bundleOptions.banner.js,
   })
   const { compileChecklists } = await import(
     pathToFileURL(at('dist', 'compile-checklists.js')).href
@@ -232,7 +242,7 @@ function zichaUntilStopped(folder, ...args) {
 
 function check() {
   tool('typescript/bin/tsc', '--noEmit', '-p', root)
-  tool('oxlint/bin/oxlint', '--type-aware', '--deny-warnings', 'src', 'test', 'make.mjs')
+  tool('oxlint/bin/oxlint', '--type-aware', '--deny-warnings', 'src', 'test', 'make.mjs', 'merge-chunks.mjs')
   tool('oxfmt/bin/oxfmt', '--check', 'src', 'test')
 }
 

@@ -13,9 +13,6 @@ export interface GridColumn {
 
 export const gap = '  '
 
-/** Screen lines in one layout: cli-table3 compares each cell with all rows above it. */
-const page = 20
-
 /** Rows of fitted cells, side by side, as screen lines. A blank line parts the rows if any has several lines. */
 export function drawRows(
   rows: readonly (readonly Lines[])[],
@@ -26,10 +23,8 @@ export function drawRows(
   const high = drawn.some((lines) => lines.length > 1)
   const blank = columns.map(() => nothing)
   const lines = drawn.flatMap((row, i) => (high && i > 0 ? [blank, ...row] : row))
-  const pages = Array.from({ length: Math.ceil(lines.length / page) }, (_, i) =>
-    lines.slice(i * page, (i + 1) * page),
-  )
-  return pages.flatMap((part) => drawPage(part, columns, paint))
+  const layout = layOut(columns)
+  return lines.map((line) => fill(layout, line, columns, paint))
 }
 
 const nothing: Span = { text: '' }
@@ -40,36 +35,35 @@ function screenLines(row: readonly Lines[]): Span[][] {
 }
 
 /**
- * cli-table3 measures by an older Unicode, slowly, and cuts off what it takes to be too wide. So it lays out
- * stand-ins, one letter for each column of display width, and the texts then take their places.
+ * cli-table3 measures by an older Unicode, cuts off what it takes to be too wide, and takes milliseconds for a screen of
+ * cells. So it lays out one line of stand-ins, one letter for each column of display width, and each line's texts then
+ * take their places.
  */
-function drawPage(
-  lines: readonly (readonly Span[])[],
-  columns: readonly GridColumn[],
-  paint: Paint,
-): string[] {
+function layOut(columns: readonly GridColumn[]): string {
   const table = new CliTable3({
     chars: { ...frameless, middle: gap },
-    colWidths: columns.map(({ width }) => width),
-    colAligns: columns.map(({ align }) => align),
+    colWidths: columns.map(({ width: room }) => room),
     style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] },
   })
-  table.push(
-    ...lines.map((line) => line.map(({ text }, i) => standIn(text, columns[i]?.width ?? 0))),
-  )
-  const spans = lines
-    .flat()
-    .filter(({ text }) => text !== '')
-    .values()
-  const drawn = table.toString().replace(/x+/g, () => {
-    const { text, tone } = spans.next().value ?? nothing
-    return paint(text, tone)
-  })
-  return drawn.split('\n').map((line) => line.replace(/ +$/, ''))
+  table.push(columns.map(({ width: room }) => 'x'.repeat(room)))
+  return table.toString()
 }
 
-function standIn(text: string, room: number): string {
-  return 'x'.repeat(text === '' ? 0 : Math.min(Math.max(width(text), 1), room))
+function fill(
+  layout: string,
+  line: readonly Span[],
+  columns: readonly GridColumn[],
+  paint: Paint,
+): string {
+  let next = 0
+  const filled = layout.replace(/x+/g, () => {
+    const { text, tone } = line[next] ?? nothing
+    const { width: room, align } = columns[next++]!
+    if (text === '') return ' '.repeat(room)
+    const space = ' '.repeat(Math.max(0, room - Math.max(width(text), 1)))
+    return align === 'right' ? space + paint(text, tone) : paint(text, tone) + space
+  })
+  return filled.replace(/ +$/, '')
 }
 
 const frameless = {
