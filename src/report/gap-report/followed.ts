@@ -5,7 +5,7 @@ import { classOf, type LedgerItem } from '../../rectification/ledger-items.ts'
 import { isOpenState } from '../../rectification/life-cycle.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import type { Cell } from '../document.ts'
-import { movedDueText, stateWords } from '../ledger/phrases.ts'
+import { movedDueText, numberText, stateWords } from '../ledger/phrases.ts'
 import { cautions, withVisitDate } from '../plan.ts'
 import type { GapReport } from './input.ts'
 import { deadlineText, ownerText } from './phrases.ts'
@@ -21,34 +21,42 @@ export function followedLines(gap: FollowedGap, names: Names, say: Catalogue): s
   const className = lead ? classOf(lead) : deadline?.class
   return [
     ...(isDone ? [] : cautions({ before, className, milestones }, say)),
-    ...problems.map((item) => problemLine(item, problems.length > 1, names, say)),
+    ...problems.map((item) => problemLine(item, problems, names, say)),
     ...new Set(
       problems.flatMap(({ suggests }) => (suggests ? say.ledger.suggestions[suggests] : [])),
     ),
   ]
 }
 
-/** `CG01-2026-001 整改中`; of several, each with its place or department, its person and its date. */
+/** `CG01-2026-001 整改中`; of several, each with what tells it from the others, its person and its date. */
 function problemLine(
   item: LedgerItem,
-  isOneOfSeveral: boolean,
+  all: readonly LedgerItem[],
   names: Names,
   say: Catalogue,
 ): string {
-  const { problem, person, state } = item
-  const line = `${problem!.number} ${stateWords(item, say)}`
-  if (!isOneOfSeveral || state === 'divided') return line
-  const { place } = problem!.registered
-  const where =
-    place === undefined
-      ? item.owner && (names.owners[item.owner] ?? item.owner)
-      : (names.places[place] ?? place)
+  const { person, state } = item
+  const line = `${numberText(item, say)} ${stateWords(item, say)}`
+  if (all.length === 1 || state === 'divided') return line
   const hasDate = item.daysLeft !== undefined || item.review !== undefined
-  const own = [where, person, hasDate ? movedDueText(item, say) : undefined]
-  return say.marks.said(
-    line,
-    say.marks.list(own.filter((one) => one !== undefined && one !== '') as string[]),
-  )
+  const own = [...partWords(item, all, names), person, hasDate && movedDueText(item, say)]
+  const said = own.filter((one) => typeof one === 'string')
+  return said.length > 0 ? say.marks.said(line, say.marks.list(said)) : line
+}
+
+/** The place or the department, where the problems of one gap differ by it. */
+function partWords(
+  { problem, owner }: LedgerItem,
+  all: readonly LedgerItem[],
+  { owners, places }: Names,
+): string[] {
+  const place = problem?.registered.place
+  const hasPlaces = new Set(all.map((one) => one.problem?.registered.place)).size > 1
+  const hasOwners = new Set(all.map((one) => one.owner)).size > 1
+  return [
+    ...(hasPlaces && place !== undefined ? [places[place] ?? place] : []),
+    ...(hasOwners && owner !== undefined ? [owners[owner] ?? owner] : []),
+  ]
 }
 
 /** Who leads, by the ledger where somebody was assigned, and who is responsible. */

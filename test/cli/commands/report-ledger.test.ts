@@ -111,24 +111,24 @@ describe('a gap report beside a ledger', () => {
     expect(split).toMatchObject({ due: '2026-11-20', daysLeft: -1, overdue: true })
   })
 
-  test('agrees with status and with ledger list on what is late', async () => {
+  test('agrees with status, the ledger and the self-check report on what is late', async () => {
     const gaps = [...(await gapsOf('2026-11-21')).values()]
     const late = gaps.filter(({ overdue }) => overdue)
     const status = JSON.parse(await done('2026-11-21', 'status --format json')) as {
       rounds: { checklist: string; overdue: number }[]
-      overdue: { number: string | null; links: { indicator: string }[] }[]
-    }
-    const list = JSON.parse(await done('2026-11-21', 'ledger list --format json')) as {
-      problems: { overdue: boolean; mendedBy: string; links: GapJson[] & { checklist: string }[] }[]
     }
     const own = status.rounds.find(({ checklist }) => checklist === 'civilised-campus')!
     expect(late.length).toBeGreaterThan(1)
     expect(own.overdue).toBe(late.length)
-    const listed = list.problems.filter(({ overdue }) => overdue).flatMap(({ links }) => links)
-    const ofThis = listed.filter(({ checklist }) => checklist === 'civilised-campus')
-    expect(ofThis.map(({ indicator }) => indicator).sort()).toEqual(
-      late.map(({ indicator }) => indicator).sort(),
-    )
+    const expected = late.map(({ indicator }) => indicator).sort()
+    for (const line of ['ledger list', 'report civilised-campus --as self-check']) {
+      const { problems } = JSON.parse(await done('2026-11-21', `${line} --format json`)) as {
+        problems: { overdue: boolean; links: { checklist: string; indicator: string }[] }[]
+      }
+      const links = problems.filter(({ overdue }) => overdue).flatMap((one) => one.links)
+      const here = links.filter(({ checklist }) => checklist === 'civilised-campus')
+      expect([line, ...here.map(({ indicator }) => indicator).sort()]).toEqual([line, ...expected])
+    }
   })
 
   test('with a past --today counts what had been recorded by then, like the ledger itself', async () => {
