@@ -1,7 +1,6 @@
 import type { Document } from '../report/document.ts'
 import type { GapReport } from '../report/gap-report/input.ts'
 import type { Context } from './context.ts'
-import { openWorkspace } from './workspace.ts'
 
 /** A report in both of its forms, each built only when needed. */
 export interface Told {
@@ -16,13 +15,10 @@ export const reports = {
     const { gapReportJson } = await import('../report/gap-report/json.ts')
     return { document: () => gapReportDocument(report, say), data: () => gapReportJson(report) }
   },
-  'self-check': async (context, report) => {
+  'self-check': async ({ say }, report) => {
     const { selfReportDocument } = await import('../report/self-report/document.ts')
     const { selfReportJson } = await import('../report/self-report/json.ts')
-    const { openLedger } = await import('./ledger/open.ts')
-    const { ledger } = await openLedger(context, await openWorkspace(context))
-    const whole = { ...report, ledger, texts: report.workspace.report }
-    const { say } = context
+    const whole = { ...report, texts: report.workspace.report }
     return {
       document: () => selfReportDocument(whole, say),
       data: () => selfReportJson(whole, say),

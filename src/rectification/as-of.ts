@@ -1,3 +1,6 @@
+import { dateOfStamp } from '../civil/clock.ts'
+import type { CivilDate } from '../civil/date.ts'
+import type { Journal } from '../record/entry.ts'
 import { act, register, type Problem } from './problem.ts'
 import type { ActionEntry } from './ledger-entry.ts'
 
@@ -19,4 +22,12 @@ export function problemAsOf(
     before: taken.slice(0, at).reduce(act, register(registered, number)),
     since: taken.slice(at),
   }
+}
+
+/** The journals as they were at the end of a day: what was recorded later is left out. */
+export function journalsAsOf(journals: readonly Journal[], day: CivilDate): readonly Journal[] {
+  return journals.map((journal) => ({
+    ...journal,
+    entries: journal.entries.filter(({ at }) => dateOfStamp(at) <= day),
+  }))
 }

@@ -40,8 +40,18 @@ export function findGaps(assessment: Assessment, today: CivilDate, year: VisitYe
   })
   return gaps
     .map((gap, order) => ({ gap, order }))
-    .sort((a, b) => rank(a.gap) - rank(b.gap) || byDate(a.gap, b.gap) || a.order - b.order)
+    .sort((a, b) => gapOrder(a.gap, b.gap) || a.order - b.order)
     .map(({ gap }) => gap)
+}
+
+/** By severity, then date; `standing` gives the key of a gap whose date is not the rule's. */
+export function gapOrder<G extends Gap>(
+  a: G,
+  b: G,
+  standing: (gap: G) => string | undefined = () => undefined,
+): number {
+  const [left, right] = [standing(a) ?? sortDate(a), standing(b) ?? sortDate(b)]
+  return rank(a) - rank(b) || (left < right ? -1 : left > right ? 1 : 0)
 }
 
 export function isOverdue({ daysLeft }: Gap): boolean {
@@ -89,11 +99,6 @@ function rank({ severity }: Gap): number {
 }
 
 /** Those with a due date first; reviews after them, by their next date. */
-function byDate(a: Gap, b: Gap): number {
-  const [left, right] = [sortDate(a), sortDate(b)]
-  return left < right ? -1 : left > right ? 1 : 0
-}
-
 function sortDate({ deadline, before }: Gap): string {
   if (!deadline) return '0'
   return deadline.kind === 'due'

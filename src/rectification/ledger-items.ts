@@ -75,10 +75,23 @@ export function ledgerItems(
     const key = linkKey(linkOf(found))
     if (!taken.has(key)) free.set(key, [...(free.get(key) ?? []), found])
   }
-  const items = [
+  return inOrder([
     ...problems.map((problem) => itemOf(problem, findings, today, year)),
     ...[...free.values()].map((gaps) => defaultItem(gaps, today)),
-  ]
+  ])
+}
+
+/** The registered problems alone, in the order of `ledgerItems`. */
+export function itemsOf(
+  problems: readonly Problem[],
+  findings: Findings,
+  today: CivilDate,
+  year?: VisitYear,
+): LedgerItem[] {
+  return inOrder(problems.map((problem) => itemOf(problem, findings, today, year)))
+}
+
+function inOrder(items: readonly LedgerItem[]): LedgerItem[] {
   return items
     .map((item, order) => ({ item, order }))
     .sort((a, b) => byDate(a.item, b.item) || a.order - b.order)
@@ -99,7 +112,7 @@ export function isOpenItem({ state, mendedBy }: LedgerItem): boolean {
   return isOpenState(state) && mendedBy === 'school'
 }
 
-function linkOf({ checklist, gap: { question } }: FoundGap): ProblemLink {
+export function linkOf({ checklist, gap: { question } }: FoundGap): ProblemLink {
   const { indicator, stage } = question
   return { checklist, indicator: indicator.id, ...(stage && { stage }) }
 }
@@ -187,11 +200,12 @@ function defaultItem(gaps: readonly FoundGap[], today: CivilDate): LedgerItem {
 }
 
 function byDate(a: LedgerItem, b: LedgerItem): number {
-  const [left, right] = [sortKey(a), sortKey(b)]
+  const [left, right] = [itemOrder(a), itemOrder(b)]
   return left < right ? -1 : left > right ? 1 : 0
 }
 
-function sortKey({ daysLeft, due, review, state, before }: LedgerItem): string {
+/** The key by which `ledgerItems` are sorted. */
+export function itemOrder({ daysLeft, due, review, state, before }: LedgerItem): string {
   if (state === 'closed' || state === 'divided') return '9'
   if (daysLeft !== undefined && due !== undefined) return `1${earlierOf(due, before)} ${due}`
   return review === undefined ? '3' : `2${review}`

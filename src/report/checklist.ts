@@ -12,6 +12,7 @@ import {
   drawStandard,
   figureIn,
   needText,
+  placesStandard,
   originText,
   surveyStandard,
   thresholdText,
@@ -111,7 +112,7 @@ export function standardText(checklist: Checklist, { answer }: Indicator, say: C
     case 'formula':
       return thresholdText(answer, answer.unit, reader)
     case 'problems':
-      return thresholdText({ atMost: answer.atMost ?? { value: 0 } }, answer.unit, reader)
+      return placesStandard(answer, reader)
     case 'items': {
       if (answer.draw) return drawStandard(answer.draw, answer.atLeast, reader)
       const all = Object.values(answer.items)

@@ -92,6 +92,20 @@ export function waiverText({ waiver }: Indicator, say: Catalogue): string | unde
   return overlaidBy ? say.report.waivedBecause({ reason, ...overlaidBy }) : reason
 }
 
+/** How many places may be found wrong. */
+export function placesStandard(
+  { atMost, unit }: Extract<AnswerSpec, { kind: 'problems' }>,
+  reader: Reader,
+): string {
+  return figureIn(atMost ?? { value: 0 }, reader, (value) => placesLimit(value, unit, reader.say))
+}
+
+/** Nothing is fewer than none, so that “at most 0” would be said of no count. */
+export function placesLimit(value: number, unit: string, say: Catalogue): string {
+  if (value === 0) return say.answers.noneAllowed({ unit })
+  return `${say.domain.comparisons.atMost} ${printNumber(value)} ${unit}`.trim()
+}
+
 export function dateStandard(window: WindowSpec, { say }: Pick<Reader, 'say'>): string {
   return say.marks.sentences(windowTexts(window, say, sureness))
 }

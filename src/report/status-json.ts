@@ -7,8 +7,8 @@ import { planJson } from './plan.ts'
 import type { Status } from './status.ts'
 
 /**
- * The morning screen for machines, `zicha/status@1`. The numbers of a round are its gaps by the checklist's own dates;
- * those of `problems` are the ledger's, with what was assigned, extended and closed. Keys are only ever added within
+ * The morning screen for machines, `zicha/status@1`. The numbers of a round are those of its gap report, which
+ * stands by the ledger where it has a problem; those of `problems` are the whole ledger's. Keys are only ever added within
  * version 1.
  */
 export function statusJson(status: Status): unknown {

@@ -1,3 +1,4 @@
+import { followGaps } from '../../rectification/followed.ts'
 import { findGaps, isOverdue, type Gap } from '../../rectification/gap.ts'
 import { explain } from '../../report/gap-report/explanation.ts'
 import type { GapReport } from '../../report/gap-report/input.ts'
@@ -11,7 +12,7 @@ import { emitReport } from '../emit-report.ts'
 import { UserError } from '../errors.ts'
 import { lookIn } from '../evidence-file.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
-import { milestonesOf } from '../ledger/milestones.ts'
+import { ledgerOf } from '../ledger/ledger-of.ts'
 import { chosen } from '../named.ts'
 import { assessRecord, chooseRound } from '../record.ts'
 import { reports, type ReportName } from '../reports.ts'
@@ -43,7 +44,10 @@ export async function gapReport(
   const assessment = assessRecord(context, open, checklist, record)
   const year = await schoolYear(context, open)
   const conclusion = conclude(assessment)
-  const gaps = findGaps(assessment, context.today, year)
+  const ledger = await ledgerOf(context, open)
+  const found = findGaps(assessment, context.today, year)
+  const at = { checklist: checklist.id, round: record.round.id }
+  const gaps = ledger ? followGaps(found, at, ledger, context.today, year) : found
   return {
     workspace: open.workspace,
     round: record.round,
@@ -54,7 +58,8 @@ export async function gapReport(
     evidence: evidenceOf(assessment.items, lookIn(open.folder)),
     today: context.today,
     plan: year.plan,
-    milestones: await milestonesOf(context, open, gaps),
+    ledger,
+    isSealed: record.sealed,
     receipt: record.receipt,
     ...(options['explain'] === true && {
       explanation: explain(assessment, conclusion, gaps, year.calendar),

@@ -1,5 +1,7 @@
 import { daysBetween } from '../../civil/date.ts'
-import { findGaps, isOverdue, type Gap } from '../../rectification/gap.ts'
+import { dueOf, followGaps, type FollowedGap } from '../../rectification/followed.ts'
+import { findGaps, isOverdue } from '../../rectification/gap.ts'
+import type { Ledger } from '../../rectification/ledger.ts'
 import { ledgerItems } from '../../rectification/ledger-items.ts'
 import { morningOf } from '../../rectification/morning.ts'
 import type { VisitYear } from '../../rectification/visit.ts'
@@ -52,7 +54,7 @@ async function statusOf(context: Context, open: OpenWorkspace): Promise<Status> 
       .filter(({ on }) => on >= today)
       .sort((a, b) => (a.on < b.on ? -1 : 1))
       .map((visit) => ({ ...visit, daysLeft: daysBetween(today, visit.on) })),
-    rounds: inUse.flatMap((one) => roundsOf(context, open, year, one)),
+    rounds: inUse.flatMap((one) => roundsOf(context, open, year, ledger, one)),
     disagreements: disagreements(openRounds),
     plan: year.plan,
     items,
@@ -66,21 +68,24 @@ function roundsOf(
   context: Context,
   open: OpenWorkspace,
   year: VisitYear,
+  ledger: Ledger,
   { checklist, rounds, isStarted }: InUse,
 ): RoundStatus[] {
   if (!isStarted) return [{ checklist, notStarted: true }]
-  return rounds.map((round) => roundStatus(context, open, year, checklist, round))
+  return rounds.map((round) => roundStatus(context, open, year, ledger, checklist, round))
 }
 
 function roundStatus(
   { today }: Context,
   { folder }: OpenWorkspace,
   year: VisitYear,
+  ledger: Ledger,
   id: string,
   { record, assessment }: JudgedRound,
 ): RoundStatus {
   const { checklist } = assessment
-  const gaps = findGaps(assessment, today, year)
+  const at = { checklist: checklist.id, round: record.round.id }
+  const gaps = followGaps(findGaps(assessment, today, year), at, ledger, today, year)
   const conclusion: Conclusion = conclude(assessment)
   const found = evidenceOf(assessment.items, lookIn(folder))
   const evidence = countEvidence(found)
@@ -103,7 +108,7 @@ function roundStatus(
     conclusion: conclusion.verdict,
     label: labelOf(checklist.conclusion, conclusion),
     grade: conclusion.grade ?? null,
-    next: gaps.filter(hasDue).sort(byDue).slice(0, 3).map(dueOf),
+    next: gaps.filter(isRunning).sort(byDue).slice(0, 3).map(nextOf),
   }
 }
 
@@ -116,22 +121,21 @@ function labelOf(
     : declared.label[verdict]
 }
 
-function hasDue({ deadline }: Gap): boolean {
-  return deadline?.kind === 'due'
+function isRunning({ daysLeft }: FollowedGap): boolean {
+  return daysLeft !== undefined
 }
 
-function byDue(a: Gap, b: Gap): number {
+function byDue(a: FollowedGap, b: FollowedGap): number {
   return (a.daysLeft ?? 0) - (b.daysLeft ?? 0)
 }
 
-function dueOf({ question, deadline, daysLeft }: Gap) {
-  const due = deadline?.kind === 'due' ? deadline.due : ''
-  const { indicator, stage } = question
+function nextOf(gap: FollowedGap) {
+  const { indicator, stage } = gap.question
   return {
     indicator: indicator.id,
     stage: stage ?? null,
     title: indicator.title,
-    due,
-    daysLeft: daysLeft ?? 0,
+    due: dueOf(gap) ?? '',
+    daysLeft: gap.daysLeft ?? 0,
   }
 }

@@ -4,8 +4,9 @@ import type { HeaderFields } from '../../journal/compose.ts'
 import { readJournals } from '../../journal/read.ts'
 import type { Draft, Entry, Journal } from '../../record/entry.ts'
 import { headOf, openEnds } from '../../record/head.ts'
+import { journalsAsOf } from '../../rectification/as-of.ts'
 import { readLedger, type Ledger } from '../../rectification/ledger.ts'
-import type { Context } from '../context.ts'
+import { todayIn, type Context } from '../context.ts'
 import { requireLedger } from '../agreement.ts'
 import { damageCode } from '../damage.ts'
 import { UserError } from '../errors.ts'
@@ -40,7 +41,18 @@ export async function openLedger(context: Context, open: OpenWorkspace): Promise
     const { tellDiagnostics } = await import('../tell-diagnostics.ts')
     await tellDiagnostics(context, diagnostics)
   }
-  return { folder, journals, ledger: readLedger(journals) }
+  return { folder, journals, ledger: readLedger(asOfToday(context, journals)) }
+}
+
+/**
+ * With a past `--today`, which only views know: as it stood at the end of that day. Without it every entry counts,
+ * whatever the clocks were that wrote them.
+ */
+function asOfToday(
+  { today, environment }: Context,
+  journals: readonly Journal[],
+): readonly Journal[] {
+  return today < todayIn(environment) ? journalsAsOf(journals, today) : journals
 }
 
 /** The ledger with what this run has written to it, which is not read again. */

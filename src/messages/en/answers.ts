@@ -65,6 +65,7 @@ export const answers: typeof chinese.answers = {
   notAfter: (p) => `no later than ${p.day}`,
   smallestSample: (p) => `valid questionnaires (${p.of}): at least ${p.sample}`,
   drawStandard: (p) => `draw ${p.size} ${p.what} (${p.from}), at least ${p.need} ${p.what} right`,
+  noneAllowed: (p) => `none (0 ${p.unit} is met)`,
   onlyRecorded: 'recorded, not judged',
   itemsPrinted: (p) => (p.met === 0 ? `0/${p.of}` : `${p.met}/${p.of}: ${p.titles.join(', ')}`),
   problemsPrinted: (p) =>

@@ -86,6 +86,8 @@ export const report: typeof chinese.report = {
     'terms-unknown':
       'An end of term marked "tentative" was reckoned from the usual dates, January 20 and July 10; write your terms under terms in zicha.yaml and the real ones are used.',
   },
+  ledgerOf: (p) =>
+    `This round has been handed in; the state, person and date of problems are those of the ledger on ${p.day}, not of the day it was handed in.`,
   defaultDeadlines:
     'The days allowed are defaults of this tool, not taken from a document; where local rules say otherwise, they apply.',
   actual: (p) => `Now ${p.value}, should be ${p.comparison} ${p.threshold}${p.certainty}`,

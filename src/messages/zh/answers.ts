@@ -89,6 +89,8 @@ export const answers = {
   smallestSample: (p: { of: string; sample: string }) => `${p.of}有效问卷不少于 ${p.sample}`,
   drawStandard: (p: { from: string; size: number; what: string; need: number }) =>
     `抽 ${p.size} ${p.what}${p.from}，至少 ${p.need} ${p.what}达到`,
+  /** 0 处为达标: of what nobody should find. */
+  noneAllowed: (p: { unit: string }) => `0 ${p.unit}为达标`,
   onlyRecorded: '只记录，不判定',
   itemsPrinted: (p: { met: number; of: number; titles: readonly string[] }) =>
     p.met === 0 ? `0/${p.of}` : `${p.met}/${p.of}：${p.titles.join('、')}`,

@@ -96,6 +96,8 @@ export const report = {
     'terms-unknown':
       '标“暂定”的学期日期是按通常的 1 月 20 日、7 月 10 日推算的；在 zicha.yaml 的 terms 里写上本校学期后即按实际计算。',
   },
+  ledgerOf: (p: { day: string }) =>
+    `这一轮已经交出；问题的状态、责任人和时限是整改台账在 ${p.day} 的情况，不是交出时的。`,
   defaultDeadlines: '整改时限的天数是本工具的默认值，不是文件规定；当地另有规定的以当地为准。',
   actual: (p: { value: string; comparison: string; threshold: string; certainty: string }) =>
     `现为 ${p.value}，应${p.comparison} ${p.threshold}${p.certainty}`,

@@ -1,8 +1,7 @@
 import { indicatorStatuses, type IndicatorStatus } from '../../checklist/shape/indicator.ts'
 import { indicatorsOf } from '../../checklist/walk.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
-import { isOverdue, type Gap } from '../../rectification/gap.ts'
-import { linkKey } from '../../rectification/ledger-items.ts'
+import { leadOf, type FollowedGap } from '../../rectification/followed.ts'
 import type { Assessment } from '../../scoring/assess.ts'
 import { countOutcomes, type Counts } from '../../scoring/sections.ts'
 import {
@@ -16,7 +15,7 @@ import {
   type Document,
   type Tone,
 } from '../document.ts'
-import { cautions, planBlocks, withVisitDate } from '../plan.ts'
+import { planBlocks } from '../plan.ts'
 import { sharesBlocks } from '../share.ts'
 import { evidenceBlocks } from '../evidence.ts'
 import { conclusionBlocks } from './conclusion.ts'
@@ -24,7 +23,8 @@ import { explainBlocks } from './explain.ts'
 import type { GapReport } from './input.ts'
 import { openBlocks } from './open.ts'
 import { pointsBlocks } from './points.ts'
-import { deadlineText, gapText, ownerText, questionName } from './phrases.ts'
+import { followedLines, leftCell, ledgerNote, standingDeadline, whoText } from './followed.ts'
+import { gapText, questionName } from './phrases.ts'
 import { daysBetween } from '../../civil/date.ts'
 
 /** The gap report (差距报告) for people. */
@@ -122,9 +122,15 @@ function rateText(counts: Counts, rate: number | undefined, say: Catalogue): str
   return `${rate < 1 ? Math.min(99.9, Math.round(rate * 1000) / 10) : 100}%`
 }
 
-function gapTable(report: GapReport, gaps: readonly Gap[], empty: string, say: Catalogue): Block {
+function gapTable(
+  report: GapReport,
+  gaps: readonly FollowedGap[],
+  empty: string,
+  say: Catalogue,
+): Block {
   const { checklist } = report.assessment
   const owners = { ...checklist.owners, ...report.workspace.owners }
+  const names = { owners, places: checklist.places }
   return table({
     columns: [
       { title: say.report.number, align: 'right' },
@@ -139,32 +145,16 @@ function gapTable(report: GapReport, gaps: readonly Gap[], empty: string, say: C
       String(index + 1),
       { text: say.domain.severities[gap.severity], tone: toneOf(gap) },
       questionName(gap.question, say),
-      [gapText(gap, checklist.facts, say), ...cautionsOf(report, gap, say)].join('\n'),
-      ownerText(gap.owner, owners, say),
-      withVisitDate(deadlineText(gap.deadline, say), gap.before, say),
+      [gapText(gap, checklist.facts, say), ...followedLines(gap, names, say)].join('\n'),
+      whoText(gap, names, say),
+      standingDeadline(gap, say),
       leftCell(gap, say),
     ]),
     empty,
   })
 }
 
-function cautionsOf(
-  { assessment: { checklist }, milestones }: GapReport,
-  { question: { indicator, stage }, before, deadline }: Gap,
-  say: Catalogue,
-): string[] {
-  const key = linkKey({
-    checklist: checklist.id,
-    indicator: indicator.id,
-    ...(stage && { stage }),
-  })
-  return cautions(
-    { before, className: deadline?.class, milestones: milestones?.get(key) ?? [] },
-    say,
-  )
-}
-
-function toneOf({ severity }: Gap): Tone | undefined {
+function toneOf({ severity }: FollowedGap): Tone | undefined {
   return severity === 'veto' || severity === 'major'
     ? 'bad'
     : severity === 'serious'
@@ -172,21 +162,23 @@ function toneOf({ severity }: Gap): Tone | undefined {
       : undefined
 }
 
-function leftCell(gap: Gap, say: Catalogue): Cell {
-  if (gap.daysLeft === undefined) return '—'
-  const tone: Tone | undefined = isOverdue(gap) ? 'bad' : gap.daysLeft <= 3 ? 'warn' : undefined
-  return { text: say.report.daysLeft({ days: gap.daysLeft }), tone }
-}
-
-function noteBlocks({ assessment, gaps, receipt }: GapReport, say: Catalogue): Block[] {
-  const tentative = [...new Set(gaps.flatMap(({ deadline }) => deadline?.tentative ?? []))].sort()
+function noteBlocks(report: GapReport, say: Catalogue): Block[] {
+  const { assessment, gaps, receipt } = report
+  const tentative = [...new Set(gaps.flatMap((gap) => tentativeOf(gap) ?? []))].sort()
+  const ledger = ledgerNote(report, say)
   const notes = [
     ...(gaps.length > 0 ? [say.report.defaultDeadlines] : []),
+    ...(ledger === undefined ? [] : [ledger]),
     ...tentative.map((reason) => say.report.tentativeNotes[reason]),
     ...indicatorStatuses.flatMap((status) => notInForce(assessment, status, say) ?? []),
     ...(receipt === undefined ? [] : [say.report.receipt({ receipt })]),
   ]
   return [...(notes.length > 0 ? [list(notes)] : []), paragraph(say.report.signatures)]
+}
+
+function tentativeOf(gap: FollowedGap) {
+  const lead = leadOf(gap)
+  return lead ? lead.tentative : gap.deadline?.tentative
 }
 
 /** Indicators that are listed and neither asked nor counted. */

@@ -12,7 +12,7 @@ import { sourceText } from '../checklist.ts'
 import { leftOutText } from '../condition.ts'
 import { heading, list, type Block, type Cell, type Tone } from '../document.ts'
 import { sharedText } from '../share.ts'
-import { becauseText, originText } from '../standard.ts'
+import { becauseText, originText, placesLimit } from '../standard.ts'
 import { effectText } from '../veto.ts'
 import { askText } from './explain-rules.ts'
 import { formulaText } from './formula.ts'
@@ -100,7 +100,10 @@ function standardLines(
   const basis = source === undefined ? [] : [words.basis({ source })]
   if (!figure || !comparison) return basis
   const unit = judgement?.measured?.unit ?? ''
-  const limit = `${say.domain.comparisons[comparison]} ${printNumber(figure.value)} ${unit}`.trim()
+  const limit =
+    indicator.answer.kind === 'problems'
+      ? placesLimit(figure.value, unit, say)
+      : `${say.domain.comparisons[comparison]} ${printNumber(figure.value)} ${unit}`.trim()
   const because = originText(figure, say) + becauseText(figure, checklist.facts, say)
   return [words.standard({ text: limit + because }), ...basis]
 }

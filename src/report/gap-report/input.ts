@@ -1,7 +1,7 @@
 import type { Workspace } from '../../checklist/shape/workspace.ts'
 import type { CivilDate } from '../../civil/date.ts'
-import type { Gap } from '../../rectification/gap.ts'
-import type { Milestone } from '../../rectification/ledger-entry.ts'
+import type { FollowedGap } from '../../rectification/followed.ts'
+import type { Ledger } from '../../rectification/ledger.ts'
 import type { VisitPlan } from '../../rectification/visit.ts'
 import type { RoundKind } from '../../record/entry.ts'
 import type { Assessment } from '../../scoring/assess.ts'
@@ -17,14 +17,16 @@ export interface GapReport {
   assessment: Assessment
   conclusion: Conclusion
   sections: readonly SectionScore[]
-  gaps: readonly Gap[]
+  gaps: readonly FollowedGap[]
   /** What proves the answers, looked at just now. */
   evidence: readonly AnswerEvidence[]
   today: CivilDate
   /** What the next visit asks for, until when. */
   plan?: VisitPlan | undefined
-  /** Of projects that are followed in the ledger, by `linkKey`. */
-  milestones?: ReadonlyMap<string, readonly Milestone[]>
+  /** As it stands on `today`; undefined where there is none. What it has of a gap is with the gap. */
+  ledger?: Pick<Ledger, 'problems'> | undefined
+  /** Whether the round has been handed in, so that the ledger may have gone on since. */
+  isSealed?: boolean
   /** What a receipt shows: the heads of the record, or nothing while the record is empty. */
   receipt: string | undefined
   /** With `--explain` only. */

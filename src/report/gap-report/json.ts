@@ -1,10 +1,12 @@
 import { digestOf } from '../../checklist/digest.ts'
 import type { Checklist } from '../../checklist/shape/checklist.ts'
 import { indicatorsOf, type Question } from '../../checklist/walk.ts'
-import { isOverdue, type Gap } from '../../rectification/gap.ts'
+import { dueOf, type FollowedGap } from '../../rectification/followed.ts'
+import { isOverdue } from '../../rectification/gap.ts'
 import type { Assessed } from '../../scoring/assess.ts'
 import { countOutcomes } from '../../scoring/sections.ts'
 import { evidenceJson } from '../evidence.ts'
+import { ledgerJson } from '../ledger/json.ts'
 import { beforeJson, planJson } from '../plan.ts'
 import { pointsByStage, type StagePoints } from './points.ts'
 import { explanationJson } from './explain-json.ts'
@@ -12,7 +14,8 @@ import type { GapReport } from './input.ts'
 
 /**
  * The gap report for machines, `zicha/gap-report@1`. Words of the tool are left out: outcomes, classes and reasons
- * are codes. Numbers are unrounded. Keys are only ever added within version 1.
+ * are codes. Numbers are unrounded. Of a gap, `deadline` is the rule's; `due`, `daysLeft`, `overdue`, `beforeVisit` and
+ * `mendedBy` are what stands, by the ledger where it has `problems` of it. Keys are only ever added within version 1.
  */
 export function gapReportJson(report: GapReport): unknown {
   const { workspace, assessment, conclusion, round, today, gaps, sections } = report
@@ -25,6 +28,7 @@ export function gapReportJson(report: GapReport): unknown {
     round,
     visits: workspace.visits,
     plan: planJson(report.plan),
+    sealed: report.isSealed ?? false,
     progress: {
       answered: conclusion.answered,
       total: conclusion.total,
@@ -117,7 +121,7 @@ function vetoPart({ question, outcome }: Assessed) {
   return { ...keyPart(question), effect, label, outcome }
 }
 
-function gapPart(gap: Gap, checklist: Checklist) {
+function gapPart(gap: FollowedGap, checklist: Checklist) {
   const { question, assessed, owner, deadline } = gap
   const { indicator } = question
   return {
@@ -141,9 +145,11 @@ function gapPart(gap: Gap, checklist: Checklist) {
     deadlineCertainty:
       (indicator.deadline && checklist.deadlines[indicator.deadline]?.source?.certainty) ||
       'default',
+    due: dueOf(gap) ?? null,
     daysLeft: gap.daysLeft ?? null,
     beforeVisit: beforeJson(gap.before),
     overdue: isOverdue(gap),
+    problems: (gap.problems ?? []).map(ledgerJson),
     note: assessed.answer?.note ?? null,
     via: assessed.answer?.via ?? null,
     by: assessed.answer?.by ?? null,

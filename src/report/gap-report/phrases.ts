@@ -1,7 +1,7 @@
 import { kindOf } from '../../checklist/answer/registry.ts'
 import { shown, type Judgement, type Missing, type Raw } from '../../checklist/answer/kind.ts'
 import { printNumber } from '../../checklist/answer/quantity.ts'
-import { holds, type Threshold } from '../../checklist/shape/figure.ts'
+import { holds, type Comparison, type Threshold } from '../../checklist/shape/figure.ts'
 import type { Question } from '../../checklist/walk.ts'
 import type { Checklist, FactSpec } from '../../checklist/shape/checklist.ts'
 import { sharedText } from '../share.ts'
@@ -10,6 +10,7 @@ import { weekday } from '../../civil/date.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import type { Deadline } from '../../rectification/deadline.ts'
 import type { Gap } from '../../rectification/gap.ts'
+import type { Assessed } from '../../scoring/assess.ts'
 
 /** `R1 每百名学生…（小学）` */
 export function questionName({ indicator, stage }: Question, say: Catalogue): string {
@@ -51,7 +52,7 @@ export function gapText(gap: Gap, facts: Checklist['facts'], say: Catalogue): st
     lines.push(
       say.report.actual({
         value: `${shown} ${measured.unit}`.trim(),
-        comparison: say.domain.comparisons[threshold.comparison],
+        comparison: say.domain.comparisons[comparisonSaid(assessed, threshold)],
         threshold: `${printNumber(threshold.figure.value)} ${measured.unit}`.trim(),
         certainty:
           certaintyText(threshold, say) +
@@ -66,6 +67,12 @@ export function gapText(gap: Gap, facts: Checklist['facts'], say: Catalogue): st
   if (note) lines.push(say.report.note({ note }))
   if (via !== undefined) lines.push(say.walk.via({ from: via }))
   return lines.join('\n')
+}
+
+/** Of places there are no fewer than none. */
+function comparisonSaid({ question }: Assessed, { comparison, figure }: Threshold): Comparison {
+  const isNone = question.indicator.answer.kind === 'problems' && figure.value === 0
+  return isNone ? 'equals' : comparison
 }
 
 /** Where the number missing does not say it all; a variant of a figure is always said, with why it applies. */

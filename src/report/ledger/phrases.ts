@@ -47,6 +47,38 @@ export function dueText(item: LedgerItem, say: Catalogue, more = dueMarks(item, 
   return mark(dayText(due, say), more)
 }
 
+/** Its date with all that became of it since it was set: what moved it last, how often it was extended, what it was first. */
+export function movedDueText(item: LedgerItem, say: Catalogue): string {
+  const { problem, due } = item
+  if (!problem?.originalDue) return dueText(item, say)
+  const { extended, original, dueBy } = say.ledger
+  const { originalDue, extensions } = problem
+  const times = extensions.length
+  return dueText(item, say, [
+    ...dueMarks(item, say).filter((mark) => times === 0 || mark !== dueBy.extend),
+    ...(times > 0 ? [extended({ times })] : []),
+    ...(due !== originalDue || times > 0 ? [original({ date: originalDue })] : []),
+  ])
+}
+
+/** Where it stands, with what is to be known of that: who closed it and when, where it went, how often it came back. */
+export function stateWords({ state, problem }: LedgerItem, say: Catalogue): string {
+  const { states, deed, transferredTo, rejected, reopened } = say.ledger
+  const { closed, transferredTo: moved, rejections = 0, reopenings = 0 } = problem ?? {}
+  const word = states[state]
+  const more =
+    state === 'closed' && closed
+      ? deed(closed)
+      : state === 'transferred' && moved
+        ? transferredTo({ ...moved, document: moved.document ?? '' })
+        : undefined
+  return say.marks.sentences([
+    more === undefined ? word : say.marks.within(word, more),
+    ...(rejections > 0 ? [rejected({ times: rejections })] : []),
+    ...(reopenings > 0 ? [reopened({ times: reopenings })] : []),
+  ])
+}
+
 /** `2026-10-10 周六` */
 export function dayText(date: CivilDate, { ledger, domain }: Catalogue): string {
   return ledger.due({ date, weekday: domain.weekdays[weekday(date) - 1]! })

@@ -8,11 +8,11 @@ import { facts, heading, list, type Block, type Document } from '../document.ts'
 import { cautions, withVisitDate } from '../plan.ts'
 import { historyLine } from './history.ts'
 import {
-  dueMarks,
   dueText,
   evidenceNames,
   isNews,
   linksText,
+  movedDueText,
   numberText,
   refusalText,
 } from './phrases.ts'
@@ -147,21 +147,8 @@ function stateText(
 
 /** With all that became of its date. */
 function dateText(item: LedgerItem, say: Catalogue): string {
-  const { problem, due } = item
-  const { extended, original, byRule } = say.ledger
-  if (!problem?.originalDue)
-    return due === undefined ? dueText(item, say) : dueText(item, say, [byRule])
-  const { originalDue, extensions } = problem
-  const times = extensions.length
-  const isMoved = due !== originalDue
-  const marks = dueMarks(item, say).filter(
-    (mark) => times === 0 || mark !== say.ledger.dueBy.extend,
-  )
-  return dueText(item, say, [
-    ...marks,
-    ...(times > 0 ? [extended({ times })] : []),
-    ...(isMoved || times > 0 ? [original({ date: originalDue })] : []),
-  ])
+  const isByRule = !item.problem?.originalDue && item.due !== undefined
+  return isByRule ? dueText(item, say, [say.ledger.byRule]) : movedDueText(item, say)
 }
 
 function refusedLines({ refused }: Problem, say: Catalogue): string[] {

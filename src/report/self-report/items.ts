@@ -23,7 +23,7 @@ export interface ReportItems {
 
 /** Every gap of the round and every problem of the ledger that is linked to its checklist. */
 export function reportItems(report: SelfReport, say: Catalogue): ReportItems {
-  const { assessment, gaps, round, ledger, today } = report
+  const { assessment, gaps, round, ledger = { problems: [] }, today } = report
   const checklist = assessment.checklist.id
   const found = gaps.map((gap): FoundGap => {
     const target = gapText(gap, assessment.checklist.facts, say)

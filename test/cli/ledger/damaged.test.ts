@@ -17,7 +17,12 @@ test('a damaged ledger stops whatever rests on it, says what to do next, and ver
   await run(['ledger', 'add', '--title', '楼梯扶手松动', '--by', '张三'], { cwd })
   expect((await run(['verify'], { cwd })).code).toBe(0)
   const name = spoil(join(cwd, 'ledger'))
-  for (const argv of [['status'], ['ledger', 'list'], ['ledger', 'add', '--title', '又一个']]) {
+  for (const argv of [
+    ['status'],
+    ['report', 'civilised-campus'],
+    ['ledger', 'list'],
+    ['ledger', 'add', '--title', '又一个'],
+  ]) {
     const { code, out, err } = await run(argv, { cwd })
     expect([argv, code, out]).toEqual([argv, 10, ''])
     expect(err).toContain('整改台账有损坏或被改动')

@@ -39,7 +39,7 @@ export function numberWords(
       if (!isComplete || spec.kind === 'number' || question.sharedBy !== undefined) return undefined
       const context = judgeContext(checklist, facts, stage)
       const judgement = judgeValue(question, kindOf(spec).gather(spec, all), context)
-      return 'problem' in judgement ? undefined : judgedText(judgement, say)
+      return 'problem' in judgement ? undefined : judgedText(spec, judgement, say)
     },
     doubts: (value) => {
       const before = earlier?.items.find(

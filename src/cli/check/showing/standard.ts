@@ -10,6 +10,7 @@ import {
   dateStandard,
   drawStandard,
   figureIn,
+  placesStandard,
   surveyStandard,
   type Reader,
 } from '../../../report/standard.ts'
@@ -31,7 +32,7 @@ export function standardText(
       return undefined
     }
     case 'problems':
-      return comparedText('atMost', answer.atMost ?? { value: 0 }, answer.unit, reader)
+      return placesStandard(answer, reader)
     case 'items': {
       if (answer.draw) return drawStandard(answer.draw, answer.atLeast, reader)
       const titles = Object.values(answer.items)
