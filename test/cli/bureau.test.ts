@@ -166,7 +166,7 @@ describe('a county', () => {
     )
     await closing.ok('ledger', 'verify', number, '--actor', '王五')
     expect(await closing.ok('ledger', 'close', number, '--actor', '王五')).toContain('已销号')
-    expect(await closing.ok('ledger', 'show', number)).toContain('自查（本级自查）')
+    expect(await closing.ok('ledger', 'show', number)).toContain('自查（由本级销号）')
   })
 })
 

@@ -40,7 +40,7 @@ export const ledger: typeof chinese.ledger = {
   register: 'register',
   mendedBy: { school: 'school', superior: 'superior' },
   levels: { school: 'found by the school', bureau: 'assigned by the bureau' },
-  closedBy: { school: 'closed by the school', bureau: 'closed by the bureau' },
+  closedBy: { school: 'closed by the school', bureau: 'assigned and closed by the bureau' },
   office: (p) => `bureau ${p.code}`,
   sendBack: (p) =>
     `Written to ${p.file}. Copy this file into the folder ledger of ${p.school}, and the school will see it.`,

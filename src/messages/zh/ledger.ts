@@ -39,7 +39,7 @@ export const ledger = {
   register: '登记',
   mendedBy: { school: '学校', superior: '上级' },
   levels: { school: '学校自查', bureau: '教育局交办' },
-  closedBy: { school: '由学校销号', bureau: '由教育局销号' },
+  closedBy: { school: '由学校销号', bureau: '教育局交办，由教育局销号' },
   /** Behind the name of whoever acted for a bureau. */
   office: (p: { code: string }) => `教育局 ${p.code}`,
   sendBack: (p: { file: string; school: string }) =>
