@@ -14,10 +14,13 @@ export function judgedText(
   if (!measured || !threshold) return undefined
   const worth = `${measuredText(measured.value, threshold)} ${measured.unit}`.trim()
   const { comparison, figure } = threshold
-  const standard =
+  const value =
     kind === 'problems'
-      ? placesLimit(figure.value, measured.unit, say)
-      : `${say.domain.comparisons[comparison]} ${printNumber(figure.value)}`
-  const value = say.asking.against({ value: worth, standard })
+      ? say.marks.within(worth, placesLimit(figure.value, measured.unit, say))
+      : say.asking.against({
+          value: worth,
+          comparison: say.domain.comparisons[comparison],
+          threshold: printNumber(figure.value),
+        })
   return say.asking.measured({ value, outcome: say.domain.outcomes[outcome] })
 }

@@ -65,7 +65,7 @@ export const asking: typeof chinese.asking = {
 
   measured: (p) => `= ${p.value}: ${p.outcome}`,
   workedOut: (p) => `${p.value}, that is ${p.worth}`,
-  against: (p) => `${p.value} (standard: ${p.standard})`,
+  against: (p) => `${p.value} (standard: ${p.comparison} ${p.threshold})`,
 
   rosterTitle: (p) =>
     `Draw ${p.size} ${p.what} by lot (${p.from}). Give a list (.txt, .csv, a name per line), or how many there are`,

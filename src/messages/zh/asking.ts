@@ -73,7 +73,8 @@ export const asking = {
 
   measured: (p: { value: string; outcome: string }) => `= ${p.value}，${p.outcome}`,
   workedOut: (p: { value: string; worth: string }) => `${p.value}，合 ${p.worth}`,
-  against: (p: { value: string; standard: string }) => `${p.value}（标准：${p.standard}）`,
+  against: (p: { value: string; comparison: string; threshold: string }) =>
+    `${p.value}（标准${p.comparison} ${p.threshold}）`,
 
   rosterTitle: (p: { from: string; size: number; what: string }) =>
     `抽签：从${p.from}中抽 ${p.size} ${p.what}。写名册文件（.txt、.csv，每行一个），或写总数`,

@@ -60,7 +60,7 @@ beforeAll(async () => {
   )
   await ledger('2026-11-15', 'verify 3604030001-2026-003 --actor 周九')
   await ledger('2026-11-16', 'close 3604030001-2026-003 --actor 周九')
-})
+}, 60_000)
 
 afterAll(() => rmSync(cwd, { recursive: true, force: true }))
 
