@@ -57,14 +57,14 @@ people:
 
 const bureau = `format: zicha/workspace@1
 kind: bureau
-subject: { name: 示例甲县教育局, code: JX, stages: [primary] }
+subject: { name: 示例甲县教育局, code: JX }
 people: [{ name: 赵六, post: 创建办 }]
 `
 
 /** A school with two questions about fire, the photos that it will take, and the bureau above it. */
 export function aStorySchool(): { school: string; bureau: string } {
   const folder = temporaryFolder()
-  const made = { school: join(folder, 'school'), bureau: join(folder, 'bureau') }
+  const made = { school: join(folder, 'schools', 'CG01'), bureau: folder }
   for (const one of Object.values(made)) mkdirSync(join(one, 'checklists'), { recursive: true })
   writeFileSync(join(made.school, 'zicha.yaml'), school)
   writeFileSync(join(made.school, 'checklists', 'fire.yaml'), checklist)

@@ -1,4 +1,3 @@
-import { cpSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { run } from '../../support/environment.ts'
@@ -104,8 +103,7 @@ test(
       await show()
     })
     await day('2026-10-20', 'close', async () => {
-      cpSync(join(school, 'ledger'), join(bureau, 'ledger'), { recursive: true })
-      await zicha(`ledger close ${number} --by 赵六`, { cwd: bureau, code: 2 })
+      await zicha(`ledger close ${number} --school CG01 --by 赵六`, { cwd: bureau, code: 2 })
       await zicha(`ledger close ${number} --by 陈七`)
       await show()
       await printed('ledger list --all')
