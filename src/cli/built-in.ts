@@ -2,11 +2,15 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Checklist } from '../checklist/shape/checklist.ts'
 import type { ChecklistSummary } from '../checklist/summary.ts'
+<<<<<<< HEAD
 import type { Headed } from '../lint/leaning.ts'
 import { StorageError } from '../journal/storage-error.ts'
+=======
+import { refusalOfDisk } from '../journal/storage-error.ts'
+>>>>>>> part-b
 import type { Context } from './context.ts'
 
-/** What ships with zicha, compiled when the package was built. Throws a StorageError when that cannot be read. */
+/** What ships with zicha, compiled when the package was built. Throws a StorageError when the disk fails. */
 export function builtInIndex(context: Context): ChecklistSummary[] {
   return readJson(context, 'index.json') as ChecklistSummary[]
 }
@@ -29,7 +33,8 @@ function readJson({ environment }: Context, name: string): unknown {
   try {
     text = readFileSync(path, 'utf8')
   } catch (error) {
-    throw new StorageError(path, error, { reading: true })
+    // A package that lacks a file is another thing than a disk that fails.
+    throw refusalOfDisk(error, path) ?? error
   }
   return JSON.parse(text)
 }

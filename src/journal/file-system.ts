@@ -62,12 +62,21 @@ export const diskFiles: FileSystem = {
     try {
       fs.fsyncSync(fd)
     } finally {
-      fs.closeSync(fd)
+      closeQuietly(fd)
     }
   },
   close: (fd) => fs.closeSync(fd),
   replace: (path, other) => patiently(() => fs.renameSync(path, other)),
   remove: (path) => fs.unlinkSync(path),
+}
+
+/** Of what was flushed, closing can lose nothing; of what was not, the flush has said so. */
+function closeQuietly(fd: number): void {
+  try {
+    fs.closeSync(fd)
+  } catch {
+    // The number is given back all the same.
+  }
 }
 
 /** On Windows a virus scanner may hold a file for a moment; there it is tried again, for half a second. */

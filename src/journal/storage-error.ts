@@ -67,10 +67,11 @@ const ofTheDisk: readonly StorageKind[] = [
 const writing = new Set(['mkdir', 'write', 'rename', 'unlink', 'fsync', 'fdatasync', 'ftruncate'])
 
 /** What an error that nobody was prepared for says, if it is the disk that refused and no mistake of ours. */
-export function refusalOfDisk(error: unknown): StorageError | undefined {
-  const { syscall, path } = error as { syscall?: unknown; path?: unknown }
-  if (!(error instanceof Error) || typeof syscall !== 'string') return undefined
-  const named = typeof path === 'string' ? path : syscall
+export function refusalOfDisk(error: unknown, path?: string): StorageError | undefined {
+  if (!(error instanceof Error)) return undefined
+  const { syscall, path: own } = error as { syscall?: unknown; path?: unknown }
+  if (typeof syscall !== 'string') return undefined
+  const named = path ?? (typeof own === 'string' ? own : syscall)
   const refusal = new StorageError(named, error, { reading: !writing.has(syscall) })
   const isOfDisk = ofTheDisk.includes(refusal.kind) || refusal.code === 'EIO'
   return isOfDisk ? refusal : undefined

@@ -46,6 +46,22 @@ test('a school inside a bureau is not passed over because the disk fails', async
   expect((JSON.parse(log) as { entries: unknown[] }).entries).toHaveLength(1)
 })
 
+test('a workspace is not made over one that the disk does not show', async () => {
+  const cwd = await aSmallSchool()
+  const before = readFileSync(join(cwd, 'zicha.yaml'), 'utf8')
+  const flags = ['--name', '新学校', '--code', 'N1', '--stages', '小学', '--by', '张三']
+  for (let failing = 1; failing <= 3; failing += 1) {
+    const { result } = await onFailingDisk(
+      [cwd],
+      ({ number, name, path }) =>
+        number === failing ? { error: diskError('EIO', -5, name, path) } : undefined,
+      () => run(['init', ...flags], { cwd }),
+    )
+    expect(result.code).toBe(failing === 1 ? 12 : 2)
+    expect(readFileSync(join(cwd, 'zicha.yaml'), 'utf8')).toBe(before)
+  }
+})
+
 test('a local checklist that may not be read does not give way to a built-in one of its name', async () => {
   const cwd = await aSmallSchool()
   writeFileSync(join(cwd, 'checklists', 'ours.yaml'), 'format: zicha/checklist@1\n')

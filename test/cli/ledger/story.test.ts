@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { run } from '../../support/environment.ts'
 import { openPty } from '../../support/pty.ts'
