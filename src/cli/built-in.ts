@@ -2,12 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Checklist } from '../checklist/shape/checklist.ts'
 import type { ChecklistSummary } from '../checklist/summary.ts'
-<<<<<<< HEAD
 import type { Headed } from '../lint/leaning.ts'
-import { StorageError } from '../journal/storage-error.ts'
-=======
 import { refusalOfDisk } from '../journal/storage-error.ts'
->>>>>>> part-b
 import type { Context } from './context.ts'
 
 /** What ships with zicha, compiled when the package was built. Throws a StorageError when the disk fails. */
