@@ -30,7 +30,7 @@ const fair = (argv: readonly string[]): Way => ({ school: fairSchool, argv })
 const lamps: Way = { school: lampSchool, argv: ['check', 'lamps'] }
 const set: Way = { school: lampSchool, argv: ['set'] }
 const nowhere = (argv: readonly string[]): Way => ({ school: () => undefined, argv })
-const flags = ['--name', '晨光学校', '--code', 'CG-01', '--by', '张三']
+const flags = ['--kind', '学校', '--name', '晨光学校', '--code', 'CG-01', '--by', '张三']
 
 const answer = (indicator: string, value: unknown, by = '张三') => ({
   type: 'answer',
@@ -208,8 +208,9 @@ export const reached: readonly Reached[] = [
     '第 1/7 题',
     2,
   ),
-  at('init: the name', nowhere(['init']), [], '学校名称'),
-  at('init: the code', nowhere(['init', '--name', '晨光学校']), [], '学校代码'),
+  at('init: for whom', nowhere(['init']), [], '为谁建立'),
+  at('init: the name', nowhere(['init', '--kind', '学校']), [], '学校名称'),
+  at('init: the code', nowhere(['init', '--kind', '学校', '--name', '晨光学校']), [], '学校代码'),
   at('init: the stages', nowhere(['init', ...flags]), [], '有哪些学段'),
   at('init: the checklists', nowhere(['init', ...flags]), [['有哪些学段', '␣⏎']], '使用哪些清单'),
   at(
