@@ -299,7 +299,9 @@ const chores = {
   campaign: async (name, ...args) => {
     install()
     await build()
-    await program('campaigns', name, args)
+    if (existsSync(at('test', 'campaigns', `${name}.campaign.ts`)))
+      vitest('--mode', 'campaign', '--disable-console-intercept', name, ...args)
+    else await program('campaigns', name, args)
   },
 }
 

@@ -1,12 +1,13 @@
 import { defineConfig } from 'vitest/config'
 
-export default defineConfig({
+/** `--mode campaign` runs the campaigns that are made of tests, instead of the tests. */
+export default defineConfig(({ mode }) => ({
   test: {
-    include: ['test/**/*.test.ts'],
+    include: [mode === 'campaign' ? 'test/**/*.campaign.ts' : 'test/**/*.test.ts'],
     environment: 'node',
     testTimeout: 30_000,
     // Processes, not threads: real terminals come from a native module that does not expect to be unloaded.
     pool: 'forks',
     maxWorkers: 2,
   },
-})
+}))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { answerFile, dialogue, oneAnswer } from './answering.ts'
-import { failEveryCall, patience, shortenEveryWrite } from './try-faults.ts'
+import { failEveryCall, inTurn, patience, shortenEveryWrite } from './try-faults.ts'
 
 describe('a disk that fails at any call, once and for ever, confirms nothing falsely and harms nothing', () => {
   test.each([
@@ -10,7 +10,7 @@ describe('a disk that fails at any call, once and for ever, confirms nothing fal
   ])(
     'in %s',
     async (_, scenario, atLeast) => {
-      const { calls, wrong } = await failEveryCall(scenario)
+      const { calls, wrong } = await failEveryCall(scenario, inTurn)
       expect(wrong).toEqual([])
       expect(calls.length).toBeGreaterThan(atLeast)
     },

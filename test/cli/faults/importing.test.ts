@@ -6,7 +6,7 @@ import { diskError, onFailingDisk } from '../../support/failing-disk.ts'
 import { fillForm } from '../../support/forms.ts'
 import { forms, ledgers } from './importing.ts'
 import { answered, aSchoolWithForms } from './small-school.ts'
-import { failEveryCall, patience, shortenEveryWrite } from './try-faults.ts'
+import { failEveryCall, inTurn, patience, shortenEveryWrite } from './try-faults.ts'
 
 describe('a disk that fails at any call, once and for ever, confirms nothing falsely and harms nothing', () => {
   test.each([
@@ -15,7 +15,7 @@ describe('a disk that fails at any call, once and for ever, confirms nothing fal
   ])(
     'while %s is imported',
     async (_, scenario) => {
-      const { calls, wrong } = await failEveryCall(scenario)
+      const { calls, wrong } = await failEveryCall(scenario, inTurn)
       expect(wrong).toEqual([])
       expect(calls.length).toBeGreaterThan(100)
     },

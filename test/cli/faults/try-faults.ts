@@ -21,6 +21,9 @@ import { allOf, type Scenario } from './scenario.ts'
 /** Some seconds on a quiet computer, and minutes on one that has other things to do. */
 export const patience = 300_000
 
+/** The suite fails each call with one of the six errors, another from call to call; `campaign disk-faults` with all. */
+export const inTurn = 6
+
 export interface Tried {
   /** Calls of the command on a healthy disk. */
   calls: DiskCall[]
@@ -64,11 +67,15 @@ async function bench(scenario: Scenario): Promise<Bench> {
   return { scenario, cwd, cache, before, expected, looked: new Map(), tried }
 }
 
-/** Fails every call with every error, once and for ever. */
-export async function failEveryCall(scenario: Scenario): Promise<Tried> {
+/**
+ * Fails every call, once and for ever: with every error, or with one in `oneIn` of them, which are others from call to
+ * call.
+ */
+export async function failEveryCall(scenario: Scenario, oneIn = 1): Promise<Tried> {
   const on = await bench(scenario)
-  for (const [name, code, errno] of diskErrors) {
+  for (const [turn, [name, code, errno]] of diskErrors.entries()) {
     for (const { number } of on.tried.calls) {
+      if ((number + turn) % oneIn !== 0) continue
       const once = (call: DiskCall): Fault =>
         call.number === number
           ? { error: diskError(code, errno, syscallOf(call), call.path) }
