@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { headingOf } from '../../src/lint/heading.ts'
 import { leaningOf, type Headed } from '../../src/lint/leaning.ts'
@@ -147,7 +147,7 @@ test('whatever changes around a file: where it leans on the same, the verdict is
     fc.property(fc.tuple(aFile, aFile, aFile), aFile, fc.boolean(), (made, makeAnew, isLast) => {
       const before = made.map((make, n) => make(words[n]!))
       const changed = isLast ? 2 : 1
-      const after = before.with(changed, makeAnew(words[changed]!))
+      const after = before.with(changed, makeAnew(words[changed]))
       const [one, other] = [judged(before), judged(after)]
       if (one.leaning === other.leaning) expect(other.verdict).toBe(one.verdict)
       if (before[changed] !== after[changed])
