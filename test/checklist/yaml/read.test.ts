@@ -96,6 +96,7 @@ describe('what YAML offers and we refuse', () => {
     ['a:\n  - b\n  - c\n: 1', '4:1-4:1 yaml-empty-key'],
     ['a: 1\n<<: { b: 2 }', '2:1-2:3 yaml-merge-key'],
     ['a: 1\n: b', '2:1-2:1 yaml-empty-key'],
+    ['a:\n: b', '2:1-2:1 yaml-empty-key'],
     ['"": b', '1:1-1:3 yaml-empty-key'],
     ['a: { __proto__: 1 }', '1:6-1:15 yaml-reserved-key'],
     ['"constructor": 1', '1:1-1:14 yaml-reserved-key'],

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { run } from '../../support/environment.ts'
@@ -100,6 +100,26 @@ describe('an overlay of an overlay', () => {
     const city = join(cwd, 'checklists/lantern-city.yaml')
     writeFileSync(city, readFileSync(city, 'utf8').replace('value: 8', 'value: 9'))
     expect((await shown()).out).toContain('小学不低于 9 具')
+  })
+
+  test('is not judged again when something else has changed', async () => {
+    const cwd = await aLanternSchool()
+    const cacheFolder = join(cwd, '.cache')
+    const kept = () => new Set(readdirSync(cacheFolder))
+    /** How many things are worked out after a change of one file. */
+    const workedOut = async (name: string) => {
+      const before = kept()
+      const file = join(cwd, 'checklists', name)
+      writeFileSync(file, `${readFileSync(file, 'utf8')}# \n`)
+      await run(['validate'], { cwd, cacheFolder })
+      return [...kept()].filter((entry) => !before.has(entry)).length
+    }
+    await run(['validate'], { cwd, cacheFolder })
+    // The heading of the changed file, and the verdicts on it and on the overlays above it.
+    expect(await workedOut('lantern-2027.yaml')).toBe(2)
+    expect(await workedOut('lantern-county.yaml')).toBe(2)
+    expect(await workedOut('lantern-city.yaml')).toBe(3)
+    expect(await workedOut('lantern.yaml')).toBe(4)
   })
 
   test('may rest on what ships with zicha', async () => {
