@@ -35,6 +35,7 @@ const particular: Record<string, Record<string, readonly unknown[]>> = {
   'yaml-too-big': { unit: ['byte', 'line'] },
   'yaml-encoding': { looksLike: ['utf-16', 'gbk', 'zip', 'ole', 'unknown'] },
   'yaml-block-indent': { seen: ['|2'] },
+  'yaml-block-blank': { seen: ['|+'] },
   'yaml-not-a-mapping': { kind: ['list', 'text', 'markup'] },
   'yaml-syntax': {
     reason: [

@@ -44,6 +44,8 @@ export class Inspector {
   readonly #pairs: Pairs
   /** Where the bracket that was closed last began. */
   #closed = 0
+  /** What the block of text begins with that is being looked at. */
+  #header = { text: '', at: 0 }
 
   readonly #checks: { readonly [K in Kind]?: (lexeme: string) => void } = {
     anchor: (lexeme) => this.#refuse('yaml-anchor', lexeme),
@@ -58,6 +60,7 @@ export class Inspector {
     'single-quoted-scalar': (lexeme) => this.#pairs.quoted(lexeme, this.#offset),
     'double-quoted-scalar': (lexeme) => this.#pairs.quoted(lexeme, this.#offset),
     'block-scalar-header': (lexeme) => this.#blockHeader(lexeme),
+    'block-text': (lexeme) => this.#blockText(lexeme),
     'flow-map-start': () => this.#pairs.open(this.#offset),
     'flow-seq-start': () => this.#pairs.open(this.#offset),
     'flow-map-end': (lexeme) => this.#close(lexeme),
@@ -145,8 +148,18 @@ export class Inspector {
 
   /** An indentation that is said and not seen; parsers disagree about its blank lines. */
   #blockHeader(lexeme: string): void {
+    this.#header = { text: lexeme, at: this.#offset }
     if (!/^.[-+]?\d[-+]?$/.test(lexeme)) return
     this.#problems.error('yaml-block-indent', this.#span(lexeme.length), { seen: lexeme })
+  }
+
+  /** Keeping blank lines of a text that has no others; parsers disagree how many there are. */
+  #blockText(lexeme: string): void {
+    const { text, at } = this.#header
+    if (!text.includes('+') || /\S/.test(lexeme)) return
+    this.#problems.error('yaml-block-blank', this.#source.span(at, at + text.length), {
+      seen: text,
+    })
   }
 
   #close(lexeme: string): void {

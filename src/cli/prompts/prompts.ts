@@ -18,9 +18,12 @@ export type Choice<Value> = { value: Value; name: string } | { separator: string
  * when they are answered. Each throws an Interrupted.
  */
 export interface Prompts {
-  /** With `help`, a question mark shows it, and the question is asked once more. */
   choose: <Value>(
-    question: Question & { choices: readonly Choice<Value>[]; initial?: number; help?: string },
+    question: Question & {
+      choices: readonly Choice<Value>[]
+      initial?: number
+      typing?: TypingAtChoice<Value>
+    },
   ) => Promise<Value>
   tick: (
     question: Question & {
@@ -30,6 +33,14 @@ export interface Prompts {
   ) => Promise<readonly string[]>
   type: (question: Question & Typing) => Promise<string>
   close: () => void
+}
+
+/** What may be typed at a list instead of choosing from it. */
+export interface TypingAtChoice<Value> {
+  /** The choice that a typed text stands for, or whatever else it asks for. */
+  read: (text: string) => Value | undefined
+  /** Shown for a question mark. */
+  help: string
 }
 
 export interface Typing {
@@ -68,7 +79,37 @@ export async function openPrompts(context: Context): Promise<Prompts> {
   const laidOut = (text: string) => wrap(visible(text, { newlines: true }), width).join('\n')
   const tell = (text: string) => out.write(`${laidOut(text)}\n`)
 
-  const choose: Prompts['choose'] = async ({ choices, initial, help, ...question }) => {
+  /** A line in the place of a list; undefined when the person would rather choose after all. */
+  async function typedAtChoice<Value>(
+    { typed, entered }: { typed: string; entered: boolean },
+    { read, help }: TypingAtChoice<Value>,
+  ): Promise<Value | undefined> {
+    const isAside = (line: string) => ['', '?'].includes(line.normalize('NFKC').trim())
+    const problemOf = (line: string) =>
+      isAside(line) || read(line) !== undefined
+        ? undefined
+        : laidOut(say.walk.notAmongChoices({ seen: line.trim() }))
+    let line = typed
+    if (!entered || problemOf(typed) !== undefined) {
+      const { typedPrompt } = await import('./typed-prompt.ts')
+      const config = {
+        message: `${promptText({ message: say.walk.typedAtChoice }, width, paint)}\n>`,
+        initial: typed,
+        refuse: problemOf,
+        preview: () => undefined,
+        complete: (text: string) => ({ text, below: undefined }),
+        theme: themeFor(paint, say, 'choose'),
+      }
+      line = await untilEnd<string>({ place: 'line' }, async () => ({
+        value: await typedPrompt(config, streams),
+      }))
+    }
+    if (!isAside(line)) return read(line)
+    if (line.trim() !== '') tell(help)
+    return undefined
+  }
+
+  const choose: Prompts['choose'] = async ({ choices, initial, typing, ...question }) => {
     const names = choices.map((choice, index) =>
       'separator' in choice
         ? { type: 'separator' as const, separator: paint(visible(choice.separator), 'muted') }
@@ -83,14 +124,21 @@ export async function openPrompts(context: Context): Promise<Prompts> {
         default: initial,
         loop: false,
         pageSize: pageSize(stdout),
-        theme: themeFor(paint, say, help === undefined ? 'choose' : 'chooseOrHelp'),
+        theme: themeFor(paint, say, typing ? 'chooseOrType' : 'choose'),
       })
       return { asked, close: () => asked.ui.close() }
     }
     const pasted = say.walk.pastedAtChoice
-    const chosen = choices[await selectWith(untilEnd, run, { help, pasted, tell })]!
-    if ('separator' in chosen) throw new Error('a separator was chosen')
-    return chosen.value
+    for (;;) {
+      const selected = await selectWith(untilEnd, run, { mayType: !!typing, pasted, tell })
+      if ('index' in selected) {
+        const chosen = choices[selected.index]!
+        if ('separator' in chosen) throw new Error('a separator was chosen')
+        return chosen.value
+      }
+      const value = await typedAtChoice(selected, typing!)
+      if (value !== undefined) return value
+    }
   }
 
   return {

@@ -6,43 +6,50 @@ export interface Running {
   close: () => void
 }
 
+/** What came of a list: the choice, or what was typed instead of choosing, with whether Enter came along with it. */
+export type Selected = { index: number } | { typed: string; entered: boolean }
+
+/** Letters, signs and words, as they come from a keyboard: no number of a choice, and no key that moves. */
+const words = /^(?![\d ])([^\p{Cc}]+)(\r?)$/u
+
 /**
- * Runs a list of choices until one is chosen. What is pasted there chooses nothing, and a question mark shows the help
- * if there is one: each is said above the list, which is then shown anew.
+ * Runs a list of choices until one is chosen. What is pasted there chooses nothing, which is said above the list before
+ * it is shown anew. Where something may be typed, the first letter takes the list away: Enter behind it must not choose
+ * what just happens to be highlighted.
  */
 export async function selectWith(
   untilEnd: UntilEnd,
   run: () => Running,
-  {
-    help,
-    pasted,
-    tell,
-  }: { help: string | undefined; pasted: string; tell: (text: string) => void },
-): Promise<number> {
+  { mayType, pasted, tell }: { mayType: boolean; pasted: string; tell: (text: string) => void },
+): Promise<Selected> {
   for (;;) {
-    let said: string | undefined
+    let typed: { typed: string; entered: boolean } | undefined
+    let isPasted = false
     let close: (() => void) | undefined
-    const sayAndClose = (words: string) => {
-      said = words
+    const called = (keys: string) => {
+      const [, text, enter] = (mayType && words.exec(keys)) || []
+      if (text === undefined) return false
+      typed = { typed: text, entered: enter !== '' }
+      close?.()
+      return true
+    }
+    const dropped = () => {
+      isPasted = true
       close?.()
     }
-    const called = (keys: string) => {
-      const isCalled = help !== undefined && keys.normalize('NFKC') === '?'
-      if (isCalled) sayAndClose(help)
-      return isCalled
-    }
-    const ear = { place: 'choice' as const, dropped: () => sayAndClose(pasted), called }
-    const chosen = await untilEnd<number | undefined>(ear, async () => {
+    const ear = { place: 'choice' as const, dropped, called }
+    const index = await untilEnd<number | undefined>(ear, async () => {
       const running = run()
       close = running.close
       try {
         return await running.asked
       } catch (error) {
-        if (said === undefined) throw error
+        if (!typed && !isPasted) throw error
         return { value: undefined }
       }
     })
-    if (chosen !== undefined) return chosen
-    tell(said!)
+    if (index !== undefined) return { index }
+    if (typed) return typed
+    tell(pasted)
   }
 }

@@ -3,6 +3,7 @@ import {
   isEnterKey,
   isTabKey,
   makeTheme,
+  useEffect,
   useKeypress,
   usePrefix,
   useState,
@@ -11,6 +12,8 @@ import type { themeFor } from './theme.ts'
 
 interface TypedConfig {
   message: string
+  /** What stands in the line to begin with. */
+  initial?: string
   /** What is wrong with a text, which then stays to be mended. */
   refuse: (text: string) => string | undefined
   /** Said below while it is typed, such as what a number comes to. */
@@ -27,6 +30,12 @@ export const typedPrompt = createPrompt<string, TypedConfig>((config, done) => {
   const [below, setBelow] = useState('')
   const [status, setStatus] = useState<'idle' | 'done'>('idle')
   const prefix = usePrefix({ status, theme })
+
+  useEffect((line) => {
+    if (config.initial === undefined) return
+    line.write(config.initial)
+    setText(config.initial)
+  }, [])
 
   useKeypress((key, line) => {
     if (status === 'done') return

@@ -38,7 +38,7 @@ export const check: typeof chinese.check = {
   choose: 'Please choose',
   keys: {
     choose: '↑↓ move · Enter choose',
-    chooseOrHelp: '↑↓ move · Enter choose · ? help',
+    chooseOrType: '↑↓ move · Enter choose · ? help',
     tick: '↑↓ move · Space tick · a all · Enter done',
   },
   actions: {

@@ -80,7 +80,13 @@ export const walk: typeof chinese.walk = {
   oneLineOnly:
     'Only one line fits here, and several were pasted (⏎ is where each ends). Please make it one',
   choiceHelp:
-    '↑↓ move, Enter chooses. Below the answers stands what else can be done: skip, back, contents, search, note, evidence; choose it. A question mark shows this, Ctrl-C stops at any time, and everything saved is there.',
+    '↑↓ move, Enter chooses; below the answers stands what else can be done. Or type and press Enter: the answer itself, or /words to search, go R3, # contents, < back, + note, * evidence, filter, q to stop. Ctrl-C stops at any time, and everything saved is there.',
+  carryHelp:
+    '↑↓ move, Enter chooses: only whether to fill it in is asked here. Ctrl-C stops at any time, and everything saved is there.',
+  typedAtChoice:
+    'Typed: an answer or a command (? shows which; empty it and press Enter to go back to the list)',
+  notAmongChoices: (p) =>
+    `There is no answer or command "${p.seen}". Type "?" to see which there are, or empty the line (Ctrl-U) and press Enter to go back to the list.`,
   stopHere: 'Stop',
   proseHelp:
     'Enter takes what is written. "?" alone shows this; after "q" alone you are asked whether to stop or to write q; Ctrl-C stops at any time, and everything saved is there.',

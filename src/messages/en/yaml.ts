@@ -111,6 +111,10 @@ export const yaml: Sentences = {
     text: (p) => `"${p.seen}" may not say how far the text is indented.`,
     fix: (p) => `Write "${p.seen.replace(/\d/g, '')}" and indent the lines below alike.`,
   },
+  'yaml-block-blank': {
+    text: (p) => `Below "${p.seen}" there are blank lines and no text.`,
+    fix: () => 'Write the text below it, indented; if there is none, remove the key.',
+  },
   'yaml-tab-indent': {
     text: () => 'This is indented with a tab; YAML takes only spaces.',
     fix: () => 'Use two spaces for each level instead of the tab.',

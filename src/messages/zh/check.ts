@@ -42,7 +42,7 @@ export const check = {
   choose: '请选',
   keys: {
     choose: '↑↓ 移动 · 回车 确定',
-    chooseOrHelp: '↑↓ 移动 · 回车 确定 · ? 帮助',
+    chooseOrType: '↑↓ 移动 · 回车 确定 · ? 帮助',
     tick: '↑↓ 移动 · 空格 勾选 · a 全选 · 回车 确定',
   },
   actions: {

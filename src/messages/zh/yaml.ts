@@ -104,6 +104,10 @@ export const yaml = {
     text: (p: { seen: string }) => `“${p.seen}”里不能写缩进的格数。`,
     fix: (p: { seen: string }) => `请写“${p.seen.replace(/\d/g, '')}”，下面各行用相同的缩进。`,
   },
+  'yaml-block-blank': {
+    text: (p: { seen: string }) => `“${p.seen}”下面只有空行，没有文字。`,
+    fix: () => '请在下面缩进着写上文字；没有要写的，删掉这个键。',
+  },
   'yaml-tab-indent': {
     text: () => '这里用制表符（Tab）缩进，YAML 只认空格。',
     fix: () => '请把行首的 Tab 换成空格，每一层两个空格。',

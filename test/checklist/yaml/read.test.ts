@@ -103,6 +103,8 @@ describe('what YAML offers and we refuse', () => {
     ['ｐrototype: 1', '1:1-1:10 yaml-reserved-key'],
     ['a: |2\n   x', '1:4-1:6 yaml-block-indent'],
     ['a: >-1\n  x', '1:4-1:7 yaml-block-indent'],
+    ['a: >+\n\n    ', '1:4-1:6 yaml-block-blank'],
+    ['a: |+\n\nb: 1', '1:4-1:6 yaml-block-blank'],
     [' --- a', '1:2-1:5 yaml-syntax'],
   ])('%j', (content, problem) => {
     expect(found(content)).toEqual([problem])

@@ -19,6 +19,7 @@ const contents = [
   'a: &b *c !d',
   '%TAG ! x\n---\na: 1\n---\n',
   '? a: |2\n  x',
+  'a: |+\n\n',
   '<<: 1\n__proto__: 2\n<<: 3\n: 4\nb: 5\nb: 6',
   '[b',
   '- "c',

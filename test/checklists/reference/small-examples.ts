@@ -145,6 +145,7 @@ export const smallExamples: Readonly<Record<FormRule, SmallExample>> = {
   'yaml-duplicate-key': { good: title, bad: `${title}\ntitle: 灯会` },
   'yaml-empty-key': { good: title, bad: `${title}\n: 灯会` },
   'yaml-block-indent': { good: title, bad: 'title: |2-\n  灯笼会安全自查' },
+  'yaml-block-blank': { good: title, bad: 'title: |+\n\n\nedition: "2026"' },
   'yaml-tab-indent': {
     good: '    title: 现场',
     bad: '\t title: 现场',

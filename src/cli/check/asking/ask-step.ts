@@ -5,7 +5,7 @@ import { askDate, askNumber, askWords } from './ask-typed.ts'
 import { withRemark, type Asked } from './asked.ts'
 import type { Choice, Prompts } from '../../prompts/prompts.ts'
 import type { StepReply } from './reply.ts'
-import type { Command } from './words.ts'
+import { readRequest, type Command } from './words.ts'
 
 /** Asks one step in the way that suits it. */
 export function askStep(
@@ -41,12 +41,22 @@ async function askChoice(
   const standing = typeof asked.known === 'boolean' ? JSON.stringify(asked.known) : asked.known
   const known = choices.findIndex(({ value }) => value === standing)
   const adopted = adoption(asked)
-  return prompts.choose({
+  return prompts.choose<StepReply>({
     message: withRemark(say.check.choose, asked),
-    help: say.walk.choiceHelp,
+    typing: {
+      help: say.walk.choiceHelp,
+      read: (text) => answerNamed(text, answers) ?? readRequest(text, asked.offered, say),
+    },
     choices: [...adopted, ...answers, ...actions(asked, say)],
     ...(known >= 0 && { initial: known + adopted.length }),
   })
+}
+
+/** An answer may be typed as it stands in the list. */
+function answerNamed<Value>(text: string, choices: readonly Choice<Value>[]): Value | undefined {
+  const word = text.normalize('NFKC').trim()
+  const named = choices.find((one) => 'name' in one && one.name.normalize('NFKC') === word)
+  return named && 'value' in named ? named.value : undefined
 }
 
 /** Above the answers, so that Enter alone takes it. */
@@ -95,9 +105,12 @@ async function askPick(
     known && (known.length === all.length ? 0 : known.length === 0 ? choices.length - 1 : 1)
   const adopted = adoption(asked)
   for (;;) {
-    const said = await prompts.choose({
+    const said = await prompts.choose<StepReply | 'some'>({
       message: withRemark(words.choose, asked),
-      help: say.walk.choiceHelp,
+      typing: {
+        help: say.walk.choiceHelp,
+        read: (text) => answerNamed(text, choices) ?? readRequest(text, asked.offered, say),
+      },
       choices: [...adopted, ...choices, ...actions(asked, say)],
       ...(before !== undefined && { initial: before + adopted.length }),
     })

@@ -4,7 +4,7 @@ import { goElsewhere, type Surroundings } from './surroundings.ts'
 import type { Choice } from '../../prompts/prompts.ts'
 import type { Reply } from './reply.ts'
 import { versionText, type Version } from '../showing/versions.ts'
-import type { Command } from './words.ts'
+import { readCommand, type Command } from './words.ts'
 
 /** What a person wants of two answers that did not see each other. */
 export type Settled<E> =
@@ -36,7 +36,13 @@ export async function settle<E extends { by: string; at: string }>(
     const chosen = await prompts.choose({
       message: say.walk.settle,
       choices,
-      help: say.walk.choiceHelp,
+      typing: {
+        help: say.walk.choiceHelp,
+        read: (text) => {
+          const command = readCommand(text, commands, say)
+          return command && { kind: 'command' as const, command }
+        },
+      },
     })
     if (chosen.kind !== 'command') return chosen
     const { command } = chosen

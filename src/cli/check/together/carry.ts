@@ -167,6 +167,7 @@ async function mayWrite(
 function confirm({ prompts, page: { say } }: Session, message: string): Promise<boolean> {
   return prompts.choose({
     message,
+    typing: { help: say.walk.carryHelp, read: () => undefined },
     choices: [
       { value: true, name: say.walk.carry },
       { value: false, name: say.walk.dontCarry },

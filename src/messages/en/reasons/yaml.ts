@@ -96,6 +96,10 @@ export const yamlReasons = {
     why: 'Programs differ in how they read it.',
     fix: 'Take away the number behind "|" or ">", and indent the lines below alike.',
   },
+  'yaml-block-blank': {
+    what: 'a block of text with nothing but blank lines',
+    why: 'Programs disagree about how many of them are kept, and without a text they mean nothing.',
+  },
   'yaml-tab-indent': {
     what: 'Indented with a tab',
     why: 'How wide a tab is differs from program to program, and with it the structure.',

@@ -63,6 +63,10 @@ export const yamlReasons = {
     why: '这种写法各软件读法不一。',
     fix: '去掉“|”或“>”后面的数字，下面各行用相同的缩进。',
   },
+  'yaml-block-blank': {
+    what: '文字块里只有空行',
+    why: '留下几个空行，各软件数得不一样；没有文字，留着也没有意思。',
+  },
   'yaml-tab-indent': { what: '用制表符缩进', why: '制表符有多宽各软件不同，层次会看错。' },
   'yaml-full-width-colon': {
     what: '用了全角冒号',
