@@ -1,3 +1,4 @@
+import type { Checklist } from '../../checklist/shape/checklist.ts'
 import type { RoundKind, SealEntry } from '../../record/entry.ts'
 import { table, type Document } from '../../report/document.ts'
 import { checklistOf } from '../agreement.ts'
@@ -92,6 +93,8 @@ async function sealRound(
   }
   const checklist = await checklistOf(context, open.folder, { name, checklist: newest, record })
   const writer = writerFor(context, open, record, options['by'])
+  const stopped = await stoppedAtLeftOpen(context, open, checklist, record)
+  if (stopped !== undefined) return stopped
   const [sealed] = saveWhole<SealEntry>(context, [
     {
       folder: record.folder,
@@ -102,6 +105,27 @@ async function sealRound(
   const { receipt = '' } = withWritten(record, sealed?.journal)
   const words = { round: record.round.id, checklist: checklist.title, receipt }
   context.out.write(`${say.cli.rounds.handedIn(words)}\n`)
+  return exitCodes.fine
+}
+
+/** The exit code where the person would rather wait. */
+async function stoppedAtLeftOpen(
+  context: Context,
+  open: OpenWorkspace,
+  checklist: Checklist,
+  record: OpenRecord,
+): Promise<ExitCode | undefined> {
+  const { mayLeaveOpen } = await import('../left-open.ts')
+  const { notYet } = context.say.cli.rounds.leftOpen
+  try {
+    if (await mayLeaveOpen(context, open, checklist, record)) return undefined
+  } catch (error) {
+    const { Interrupted } = await import('../prompts/interrupted.ts')
+    const { farewell } = await import('../prompts/farewell.ts')
+    if (error instanceof Interrupted) return farewell(context, error, notYet)
+    throw error
+  }
+  context.err.write(`${notYet}\n`)
   return exitCodes.fine
 }
 

@@ -235,6 +235,13 @@ export const cli: typeof chinese.cli = {
     open: 'Open',
     sealed: 'Handed in',
     opened: (p) => `Opened the round ${p.round} of ${p.checklist} (${p.kind}).`,
+    leftOpen: {
+      said: (p) =>
+        `Round ${p.round} has ${p.unanswered} unanswered and ${p.undecided} undecided items, and takes no answer once it is handed in.`,
+      wait: 'Not yet',
+      handIn: 'Hand it in as it is',
+      notYet: 'Not handed in.',
+    },
     none: 'No rounds yet: the first answer opens the round of the month.',
   },
   answered: (p) => `${p.question}: ${p.value} → ${p.outcome} (answered by ${p.by})`,

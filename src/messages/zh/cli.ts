@@ -225,6 +225,13 @@ export const cli = {
     sealed: '已交',
     opened: (p: { round: string; checklist: string; kind: string }) =>
       `已打开 ${p.checklist} 的轮次 ${p.round}（${p.kind}）。`,
+    leftOpen: {
+      said: (p: { round: string; unanswered: number; undecided: number }) =>
+        `轮次 ${p.round} 还有 ${p.unanswered} 项未答、${p.undecided} 项待定，交出以后不能再填。`,
+      wait: '先不交',
+      handIn: '就这样交出',
+      notYet: '没有交出。',
+    },
     none: '还没有轮次：第一次填报时自动打开当月的轮次。',
   },
   answered: (p: { question: string; value: string; outcome: string; by: string }) =>

@@ -123,8 +123,10 @@ describe('zicha round', () => {
 describe('zicha round seal', () => {
   test('hands a round in, prints the receipt that verify knows, and nothing can be added', async () => {
     const folder = aCopyOfTheSample()
-    const { code, out } = await run(['-C', folder, 'round', 'seal', 'quality-balance-school'])
+    const argv = ['-C', folder, 'round', 'seal', 'quality-balance-school']
+    const { code, out, err: said } = await run(argv)
     expect(code).toBe(0)
+    expect(said).toBe('轮次 2026-11 还有 18 项未答、0 项待定，交出以后不能再填。\n')
     const receipt = /\d+:[0-9a-f]{16}/.exec(out)![0]
     expect((await run(['-C', folder, 'verify', '--head', receipt])).code).toBe(0)
     const args = [
