@@ -38,6 +38,8 @@ export async function run(
   const others: readonly LedgerOption[] =
     action === 'import' ? [] : reads ? ['school'] : ['actor', 'school']
   const takes = [...own, ...others]
+  if (action === 'import' && options['school'] !== undefined)
+    throw new UserError(say.ledger.usage.importsAtSchool)
   refuseOthers(options, names[action], takes, say)
   const desk = await openDesk(context, options)
   const named = () => needNumbers(numbers, names[action], say)

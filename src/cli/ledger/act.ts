@@ -2,7 +2,7 @@ import { chinaStamp } from '../../civil/clock.ts'
 import type { Draft } from '../../record/entry.ts'
 import type { Action, ActionEntry } from '../../rectification/ledger-entry.ts'
 import { handOf } from '../../rectification/level.ts'
-import { refusalOf } from '../../rectification/permit.ts'
+import { refusalToWrite } from '../../rectification/permit.ts'
 import type { Problem } from '../../rectification/problem.ts'
 import { refusalText } from '../../report/ledger/phrases.ts'
 import { UserError } from '../errors.ts'
@@ -46,7 +46,7 @@ function requireAllowed(
 ): void {
   const at = chinaStamp(environment.now())
   const entry = { ...draft, n: 0, at, hash: '', ...(office !== undefined && { office }) }
-  const refusal = refusalOf(problem, entry as ActionEntry)
+  const refusal = refusalToWrite(problem, entry as ActionEntry)
   if (!refusal) return
   const why = refusalText(refusal, say)
   throw new UserError(say.ledger.refused({ number: problem.number, action, why }))

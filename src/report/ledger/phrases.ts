@@ -18,9 +18,13 @@ export function refusalText(refusal: Refusal, { ledger }: Catalogue): string {
       return words[refusal.code](refusal)
     case 'before-its-day':
       return words[refusal.code](refusal)
+    case 'date-has-passed':
+      return words[refusal.code]({ ...refusal, option: `--${refusal.field}` })
     case 'of-another-level':
       return words[refusal.code]({
         level: ledger.levels[refusal.level],
+        who: ledger.raisedBy[refusal.level],
+        action: { ...ledger.views, ...ledger.actions }[refusal.action],
       })
     case 'for-the-subject':
     case 'date-of-another-level':
