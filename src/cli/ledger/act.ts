@@ -9,7 +9,7 @@ import { UserError } from '../errors.ts'
 import { draftOf } from './acts.ts'
 import { tell, withWriter, type Desk } from './desk.ts'
 import { asProblem, enlisted } from './enlist.ts'
-import { evidenceOf } from './evidence.ts'
+import { evidenceOf, tellWrongEvidence } from './evidence.ts'
 import { itemNamed } from './pick.ts'
 
 /** Takes an action on all of the problems named, or, where one of them may not be acted on, on none. */
@@ -34,6 +34,7 @@ export async function act(desk: Desk, action: Action, numbers: readonly string[]
       const words = { number, action: name, title: registered.title }
       const stands = { state: say.ledger.states[state], due: state === 'closed' ? '' : due }
       tell(desk, say.ledger.did({ ...words, ...stands }))
+      if (action === 'close') tellWrongEvidence(desk, now)
     }
   })
 }

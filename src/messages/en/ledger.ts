@@ -146,6 +146,10 @@ export const ledger: typeof chinese.ledger = {
     'no-plan': 'what is put on hold needs milestones (--milestone "tender=2027-03-01")',
     'no-reason': 'no reason (--reason) or receiver (--to) is given',
   },
+  wrongEvidence: (p) =>
+    `Note: the evidence handed in for ${p.number} is not as it was: ${p.pieces}. ${
+      p.school ? `Copy the school’s folder evidence to schools/${p.school} too, and look.` : 'Look.'
+    }`,
   refused: (p) => `${p.number}: cannot ${p.action}: ${p.why}.`,
   did: (p) =>
     `${p.number} ${p.title}: ${p.action} done, now "${p.state}"${p.due ? `, deadline ${p.due}` : ''}.`,
@@ -155,7 +159,7 @@ export const ledger: typeof chinese.ledger = {
     schoolOfBureau:
       '--school is for the workspace of a bureau (kind: bureau in zicha.yaml); a school works on its own ledger without it.',
     noSchool: (p) =>
-      `There is no zicha.yaml in schools/${p.code}. Copy the school’s zicha.yaml and ledger (and records) to schools/${p.code} first.`,
+      `There is no zicha.yaml in schools/${p.code}. Copy the school’s zicha.yaml, ledger and evidence (and records) to schools/${p.code} first.`,
     otherSchool: (p) =>
       `The zicha.yaml in schools/${p.code} is of "${p.seen}", not of the school "${p.code}". Was it put into the wrong place?`,
     noProblem: (p) =>
@@ -179,7 +183,7 @@ export const ledger: typeof chinese.ledger = {
       `There is no file "${p.seen}". Paths begin in the folder evidence of the workspace, in the workspace, or here.`,
     pastDay: (p) => `The day of ${p.option}, ${p.seen}, has passed; give ${p.today} or later.`,
     importsAtSchool:
-      '"import" goes without --school: what the sheet says was done (acknowledged, mended, verified) is for the school, which imports it in its own folder (zicha ledger import FILE). Then have the school copy its folder ledger to the bureau.',
+      '"import" goes without --school: what the sheet says was done (acknowledged, mended, verified) is for the school, which imports it in its own folder (zicha ledger import FILE). Then have the school copy its folders ledger and evidence to the bureau.',
     futureDay: (p) => `The day of ${p.option}, ${p.seen}, is still to come.`,
     dueNeedsClass:
       'This needs a new deadline (--due DATE): the problem was registered without a duration to count by.',

@@ -160,6 +160,11 @@ export const ledger = {
     'no-plan': '挂账要有节点（--milestone "招标=2027-03-01"）',
     'no-reason': '没有写理由（--reason）或去向（--to）',
   },
+  /** `school`: the code of the school where a bureau closes it in a copy. */
+  wrongEvidence: (p: { number: string; pieces: string; school: string }) =>
+    `注意：${p.number} 提交的佐证与提交时不符：${p.pieces}。${
+      p.school ? `请把学校的 evidence 文件夹也拷到 schools/${p.school} 再核对。` : '请核对。'
+    }`,
   refused: (p: { number: string; action: string; why: string }) =>
     `${p.number} 不能${p.action}：${p.why}。`,
   did: (p: { number: string; action: string; title: string; state: string; due: string }) =>
@@ -175,7 +180,7 @@ export const ledger = {
     schoolOfBureau:
       '--school 只在教育局的工作区里用（zicha.yaml 里 kind: bureau）；学校办自己的台账，不写 --school。',
     noSchool: (p: { code: string }) =>
-      `schools/${p.code} 里没有 zicha.yaml。请把这所学校的 zicha.yaml、ledger（和 records）拷到 schools/${p.code} 再来。`,
+      `schools/${p.code} 里没有 zicha.yaml。请把这所学校的 zicha.yaml、ledger、evidence（和 records）拷到 schools/${p.code} 再来。`,
     otherSchool: (p: { code: string; seen: string }) =>
       `schools/${p.code} 里的 zicha.yaml 是“${p.seen}”的，不是学校“${p.code}”的。请核对放错了没有。`,
     noProblem: (p: { seen: string; suggestion: string }) =>
@@ -203,7 +208,7 @@ export const ledger = {
     pastDay: (p: { option: string; seen: string; today: string }) =>
       `${p.option} 的日期 ${p.seen} 已经过了，请写 ${p.today} 或以后的日期。`,
     importsAtSchool:
-      '“导入”不用 --school：表里写的是学校签收、整改、校内验收的事，由学校在自己的文件夹里导入（zicha ledger import 文件）。导入以后，请学校把 ledger 文件夹拷给教育局。',
+      '“导入”不用 --school：表里写的是学校签收、整改、校内验收的事，由学校在自己的文件夹里导入（zicha ledger import 文件）。导入以后，请学校把 ledger 和 evidence 文件夹拷给教育局。',
     futureDay: (p: { option: string; seen: string }) => `${p.option} 的日期 ${p.seen} 还没有到。`,
     dueNeedsClass: '这一步要写新的时限（--due 日期）：登记时没有写时长，无法按规则重算。',
   },

@@ -2,7 +2,8 @@ import { weekday, type CivilDate } from '../../civil/date.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import type { FoundGap, LedgerItem } from '../../rectification/ledger-items.ts'
 import type { Refusal } from '../../rectification/permit.ts'
-import type { Evidence } from '../../record/entry.ts'
+import { isFileEvidence, type Evidence } from '../../record/entry.ts'
+import type { LookAtFile } from '../../scoring/proof.ts'
 import type { Cell } from '../document.ts'
 
 /** Why an action did not count, or may not be taken. */
@@ -129,6 +130,23 @@ export function foundAgain(item: LedgerItem, { ledger }: Catalogue): string[] {
 
 export function isNews(found: FoundGap, { target }: LedgerItem): boolean {
   return found.target !== '' && found.target !== target
+}
+
+/** Each piece by its name, and what became of its file where that is not as it was recorded. */
+export function evidenceText(
+  evidence: readonly Evidence[],
+  look: LookAtFile,
+  say: Catalogue,
+): string {
+  const names = evidenceNames(evidence)
+  return say.marks.sentences(
+    evidence.map((one, n) => {
+      const state = isFileEvidence(one) ? look(one) : 'verified'
+      return state === 'verified'
+        ? names[n]!
+        : say.marks.within(names[n]!, say.evidence.pieceStates[state])
+    }),
+  )
 }
 
 export function evidenceNames(evidence: readonly Evidence[]): string[] {

@@ -66,7 +66,11 @@ test('a problem that the bureau assigns, from the first day to the closing and b
   await own('verify', number, '--actor', '王校长')
   collected()
   await bureau('note', number, '--note', '三天后再去看')
-  await bureau('close', number)
+  expect((await bureau('show', number)).out).toContain('after.jpg（未随带）')
+  expect((await own('show', number)).out).not.toContain('未随带')
+  expect((await bureau('close', number)).err).toContain(
+    `${number} 提交的佐证与提交时不符：after.jpg（未随带）。请把学校的 evidence 文件夹也拷到 schools/${code} 再核对。`,
+  )
   sent()
   expect((await ownTries('reopen', number, '--reason', '又有了')).code).toBe(2)
   await bureau('reopen', number, '--reason', '回头看又有了', '--due', '2026-12-04')
@@ -76,6 +80,7 @@ test('a problem that the bureau assigns, from the first day to the closing and b
   sent()
   const shown = (await own('show', number)).out
   await expect(shown).toMatchFileSnapshot('golden/assigned-by-bureau.txt')
+  // After it was reopened nothing is handed in; until then the bureau sees which files did not come along.
   expect((await bureau('show', number)).out).toBe(shown)
   const listed = JSON.parse((await own('list', '--format', 'json')).out) as {
     problems: { number: string | null; level: string | null }[]
