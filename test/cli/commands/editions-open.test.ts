@@ -1,14 +1,11 @@
-import { beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { run } from '../../support/environment.ts'
 import { aLanternSchool } from '../../support/lantern-school.ts'
 
-/** A school that has two rounds open, each answered by its own edition. */
-let cwd: string
-
-const zicha = (...argv: string[]) => run(argv, { cwd })
-
-beforeEach(async () => {
-  cwd = await aLanternSchool()
+/** A school that has two rounds open, each answered by its own edition, and what runs there. */
+async function twoEditions() {
+  const cwd = await aLanternSchool()
+  const zicha = (...argv: string[]) => run(argv, { cwd })
   for (const [edition, round] of [
     ['2026', '2026-10'],
     ['2027', '2026-11'],
@@ -16,12 +13,14 @@ beforeEach(async () => {
     const opened = await zicha('round', 'open', `lantern@${edition}`, round!, '--by', '张三')
     expect(opened).toMatchObject({ code: 0 })
   }
-})
+  return zicha
+}
 
 test.each([
   ['2026', '2026-10'],
   ['2027', '2026-11'],
 ])('the edition %s chooses the round that it answered, %s', async (edition, round) => {
+  const zicha = await twoEditions()
   const name = `lantern@${edition}`
   const log = await zicha('log', name, '--format', 'json')
   expect([log.err, JSON.parse(log.out)]).toMatchObject(['', { round: { id: round } }])
@@ -35,6 +34,7 @@ test.each([
 })
 
 test('without an edition, and where one has several rounds, somebody has to choose', async () => {
+  const zicha = await twoEditions()
   const several = { code: 2, err: expect.stringContaining('2026-10、2026-11') as string }
   expect(await zicha('report', 'lantern')).toMatchObject(several)
   await zicha('round', 'open', 'lantern@2027', '2026-12', '--by', '张三')
@@ -43,6 +43,7 @@ test('without an edition, and where one has several rounds, somebody has to choo
 })
 
 test('lists of rounds say which edition each is of', async () => {
+  const zicha = await twoEditions()
   for (const argv of [['round', 'list'], ['status']]) {
     const { out } = await zicha(...argv)
     expect(out).toMatch(/lantern@2026 .*2026-10/)
@@ -51,6 +52,7 @@ test('lists of rounds say which edition each is of', async () => {
 })
 
 test('an edition that there is not is answered with those that there are', async () => {
+  const zicha = await twoEditions()
   const { code, err } = await zicha('diff', 'lantern@2026', 'lantern@2028')
   expect([code, err]).toEqual([
     2,
