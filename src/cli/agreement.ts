@@ -108,8 +108,18 @@ export async function checklistOf(
   }
 }
 
-function editionOf({ journals }: Answered): string | undefined {
+/** `sci@2027`; undefined where nothing was written yet. */
+export function editionOf({ journals }: Pick<Answered, 'journals'>): string | undefined {
   return journals[0]?.header.checklist
+}
+
+/** Whether two rounds of one checklist were answered by two editions, which then have to be told apart. */
+export function isOtherEdition(
+  one: Pick<Answered, 'journals'>,
+  other: Pick<Answered, 'journals'>,
+): boolean {
+  const [first, second] = [editionOf(one), editionOf(other)]
+  return first !== second && idOf(first) === idOf(second)
 }
 
 function idOf(name: string | undefined): string | undefined {

@@ -54,10 +54,9 @@ export async function loadChecklist(
     throw new UserError(say.cli.usage.checklistInvalid({ id }), exitCodes.usage, found.diagnostics)
   const builtIn = builtInIndex(context).find(matches)
   if (builtIn) return readBuiltIn(context, builtIn)
-  const known = [
-    ...builtInIndex(context).map((one) => one.id),
-    ...local.flatMap((one) => one.checklist?.id ?? []),
-  ]
+  const all = [...builtInIndex(context), ...local.flatMap((one) => one.checklist ?? [])]
+  const editions = all.filter((one) => one.id === id).map((one) => `${id}@${one.edition}`)
+  const known = editions.length > 0 ? editions : all.map((one) => one.id)
   throw new UserError(
     say.cli.usage.noChecklist({ seen: name, known, suggestion: suggest(name, known) ?? '' }),
   )

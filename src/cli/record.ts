@@ -13,7 +13,7 @@ import { personName } from '../record/person.ts'
 import { foldersHead, headOf, openEnds } from '../record/head.ts'
 import { standing, type Standing } from '../record/standing.ts'
 import { assess, type Assessment } from '../scoring/assess.ts'
-import { requireAgreement, requireEdition, requireSubject } from './agreement.ts'
+import { editionOf, requireAgreement, requireEdition, requireSubject } from './agreement.ts'
 import type { Context } from './context.ts'
 import { damageCode } from './damage.ts'
 import { UserError } from './errors.ts'
@@ -99,12 +99,16 @@ function folded(
   return { journals, standing: stands, sealed: stands.seals.length > 0, receipt }
 }
 
-/** `--round`, else the only unsealed one, else (none) this month. Several: the caller has to choose. */
+/**
+ * `--round`, else the only unsealed one, else (none) this month. Several: the caller has to choose. `name` is what the
+ * checklist was called: with an edition, as in `sci@2027`, it chooses among the rounds that this one answered.
+ */
 export async function chooseRound(
   context: Context,
   workspace: OpenWorkspace,
   checklistId: string,
   wanted: unknown,
+  name = checklistId,
 ): Promise<OpenRecord> {
   const { say } = context
   if (typeof wanted === 'string') {
@@ -119,10 +123,19 @@ export async function chooseRound(
       openRecord(context, workspace, checklistId, id),
     ),
   )
-  const open = records.filter(({ sealed }) => !sealed)
+  const open = ofEdition(
+    records.filter(({ sealed }) => !sealed),
+    name,
+  )
   if (open.length > 1)
     throw new UserError(say.cli.usage.severalRounds({ rounds: open.map(({ round }) => round.id) }))
   return open[0] ?? openRecord(context, workspace, checklistId, context.today.slice(0, 7))
+}
+
+/** The rounds that the named edition answered; all of them where none is named, or it answered none. */
+export function ofEdition(records: readonly OpenRecord[], name: string): readonly OpenRecord[] {
+  const own = records.filter((record) => editionOf(record) === name)
+  return own.length > 0 ? own : records
 }
 
 /** A name that looks like a month has to be one. */

@@ -50,12 +50,13 @@ export function refusedToHand(problem: Problem, entry: ActionEntry): Refusal | u
   const hand = handOf(entry)
   const { own, assigned } = hands[entry.type]
   const allowed = isAssigned(problem) ? assigned : own
+  const { level } = problem.registered
+  const ofAnother = { code: 'of-another-level', level, action: entry.type } as const
   if (!allowed.includes(hand)) {
     const isHouseWork = !own.includes('office') && !assigned.includes('office')
-    return isHouseWork
-      ? { code: 'for-the-subject' }
-      : { code: 'of-another-level', level: problem.registered.level }
+    return isHouseWork ? { code: 'for-the-subject' } : ofAnother
   }
+  if (entry.type === 'close' && entry.level !== level) return ofAnother
   const moves = (entry.type === 'assign' || entry.type === 'reject') && entry.due !== undefined
   return moves && !setsDate(problem, hand) ? { code: 'date-of-another-level' } : undefined
 }

@@ -1,5 +1,6 @@
 import { dateOfStamp } from '../civil/clock.ts'
-import type { ActionEntry, Level } from './ledger-entry.ts'
+import type { CivilDate } from '../civil/date.ts'
+import type { Action, ActionEntry, Level } from './ledger-entry.ts'
 import { refusedToHand } from './level.ts'
 import { stateAfter, type State } from './life-cycle.ts'
 import type { Problem } from './problem.ts'
@@ -14,21 +15,60 @@ export type Refusal =
   | { code: 'no-later-date'; due: string }
   | { code: 'before-its-day'; day: string }
   | { code: 'nothing-to-extend' }
-  | { code: 'of-another-level'; level: Level }
+  | { code: 'date-has-passed'; field: DatedField; date: CivilDate; day: CivilDate }
+  | { code: 'of-another-level'; level: Level; action: Action | 'split' }
   | { code: 'for-the-subject' }
   | { code: 'date-of-another-level' }
   | { code: 'no-plan' }
   | { code: 'no-reason' }
+
+/** Where an action says a day that is still to come. */
+export type DatedField = 'due' | 'review' | 'milestone'
 
 /**
  * Whether an action may be taken now; undefined if it may. The same test stands before an entry is written and when
  * it is read back, so that a line written by hand, or by somebody who had not seen the others, closes nothing.
  */
 export function refusalOf(problem: Problem, entry: ActionEntry): Refusal | undefined {
-  const isStanding = problem.registered.class === 'standing'
-  if (stateAfter(problem.state, entry.type, isStanding) === undefined)
-    return { code: 'not-in-this-state', state: problem.state }
-  return refusedToHand(problem, entry) ?? refusedByContent(problem, entry)
+  return (
+    refusedToHand(problem, entry) ??
+    refusedByState(problem, entry) ??
+    refusedByContent(problem, entry)
+  )
+}
+
+/**
+ * Whether an action may be written now: besides, no day that it sets has passed. An entry that is there already counts
+ * with such a date, because what followed from it was done: not to count it would open again what is closed. The date
+ * that a problem has already may be frozen or handed on after its day; it is overdue then, and rightly.
+ */
+export function refusalToWrite(problem: Problem, entry: ActionEntry): Refusal | undefined {
+  return refusalOf(problem, entry) ?? refusedByDate(problem, entry)
+}
+
+function refusedByDate(problem: Problem, entry: ActionEntry): Refusal | undefined {
+  const day = dateOfStamp(entry.at)
+  const { due, review, milestones = [] } = entry as Partial<Dates>
+  const set: readonly (readonly [DatedField, CivilDate | undefined])[] = [
+    ['due', due === problem.due ? undefined : due],
+    ['review', review === problem.review ? undefined : review],
+    ...milestones.map((one) => ['milestone', one.due] as const),
+  ]
+  for (const [field, date] of set)
+    if (date !== undefined && date < day) return { code: 'date-has-passed', field, date, day }
+  return undefined
+}
+
+interface Dates {
+  due: CivilDate
+  review: CivilDate
+  milestones: readonly { due: CivilDate }[]
+}
+
+function refusedByState({ state, registered }: Problem, { type }: ActionEntry) {
+  return stateAfter(state, type, registered.class === 'standing') === undefined
+    ? ({ code: 'not-in-this-state', state } as const)
+    : undefined
 }
 
 function refusedByContent(problem: Problem, entry: ActionEntry): Refusal | undefined {
@@ -55,10 +95,7 @@ function refusedByContent(problem: Problem, entry: ActionEntry): Refusal | undef
       if (isEmpty(entry.measure ?? problem.measure)) return { code: 'no-measure' }
       return entry.evidence.length > 0 ? undefined : { code: 'no-evidence' }
     case 'verify':
-      return byAnother(problem, entry)
     case 'close':
-      if (entry.level !== problem.registered.level)
-        return { code: 'of-another-level', level: problem.registered.level }
       return byAnother(problem, entry)
     case 'reject':
       return byAnother(problem, entry) ?? needsReason(entry.reason) ?? notBefore(entry)

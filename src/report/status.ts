@@ -20,6 +20,8 @@ export type RoundStatus =
   | {
       checklist: string
       notStarted: false
+      /** As `sci@2027`, where the checklist has rounds of more than one edition. */
+      edition?: string
       round: { id: string; kind: RoundKind }
       sealed: boolean
       answered: number
@@ -117,7 +119,7 @@ function roundTable({ rounds }: Status, say: Catalogue): Block {
       round.notStarted
         ? [round.checklist, notStarted, '—', ...numbers.map(() => '—'), '—']
         : [
-            round.checklist,
+            round.edition ?? round.checklist,
             roundName(round.round, say),
             `${round.answered}/${round.total}`,
             String(round.gaps),

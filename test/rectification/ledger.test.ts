@@ -82,7 +82,7 @@ describe('refused, and without effect', () => {
       ({ ledger, problem }) => ledger.act(problem, { type: 'close', by: '王五', level: 'school' }),
       { level: 'bureau' },
     )
-    expect(found).toEqual([{ code: 'of-another-level', level: 'bureau' }])
+    expect(found).toEqual([{ code: 'of-another-level', level: 'bureau', action: 'close' }])
   })
 
   test('closing twice: two who did not see each other close it once', () => {

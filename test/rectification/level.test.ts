@@ -104,9 +104,25 @@ describe('who may do what', () => {
     else {
       const isHouseWork = ['acknowledge', 'progress', 'submit', 'verify'].includes(action)
       expect(refusal).toEqual(
-        isHouseWork ? { code: 'for-the-subject' } : { code: 'of-another-level', level: whose },
+        isHouseWork
+          ? { code: 'for-the-subject' }
+          : { code: 'of-another-level', level: whose, action },
       )
     }
+  })
+
+  test('comes before where the problem stands: who never closes it is not told to wait', () => {
+    const problem = problemBefore('assign', false)
+    const level = 'bureau'
+    expect(refusalOf(problem, entryOf('close', { level, ...bureau }))).toEqual({
+      code: 'of-another-level',
+      level: 'school',
+      action: 'close',
+    })
+    expect(refusalOf(problem, entryOf('close', { level: 'school' }))).toEqual({
+      code: 'not-in-this-state',
+      state: 'registered',
+    })
   })
 
   test('a bureau does all of it to what it found in its own house', () => {
@@ -170,7 +186,7 @@ describe('whose journal it is decides, not what a line says', () => {
     const [problem] = readLedger([theirs, ours]).problems
     expect(problem).toMatchObject({
       state: 'verified',
-      refused: [{ refusal: { code: 'of-another-level', level: 'bureau' } }],
+      refused: [{ refusal: { code: 'of-another-level', level: 'bureau', action: 'close' } }],
     })
     const isOffice = readLedger([theirs, { ...ours, header: { ...ours.header, office: 'JX' } }])
     // Of a bureau's own journal the steps in the house would not count.

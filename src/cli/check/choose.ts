@@ -3,7 +3,14 @@ import { isAnsweredBy } from '../../checklist/subject.ts'
 import { visible } from '../../export/text/visible.ts'
 import { listChecklists, loadChecklist } from '../checklist-store.ts'
 import type { Context } from '../context.ts'
-import { chooseRound, listRounds, openRecord, writerFor, type OpenRecord } from '../record.ts'
+import {
+  chooseRound,
+  listRounds,
+  ofEdition,
+  openRecord,
+  writerFor,
+  type OpenRecord,
+} from '../record.ts'
 import type { OpenWorkspace } from '../workspace.ts'
 import type { Prompts } from '../prompts/prompts.ts'
 
@@ -41,15 +48,19 @@ export async function pickRound(
   open: OpenWorkspace,
   checklistId: string,
   wanted: unknown,
+  name = checklistId,
 ): Promise<OpenRecord> {
   const rounds = listRounds(open.folder, checklistId)
   if (wanted !== undefined || rounds.length < 2)
-    return chooseRound(context, open, checklistId, wanted)
+    return chooseRound(context, open, checklistId, wanted, name)
   const records = await Promise.all(
     rounds.map((round) => openRecord(context, open, checklistId, round)),
   )
-  const unsealed = records.filter(({ sealed }) => !sealed)
-  if (unsealed.length < 2) return chooseRound(context, open, checklistId, wanted)
+  const unsealed = ofEdition(
+    records.filter(({ sealed }) => !sealed),
+    name,
+  )
+  if (unsealed.length < 2) return chooseRound(context, open, checklistId, wanted, name)
   const { say } = context
   return prompts.choose({
     message: say.check.whichRound,

@@ -41,7 +41,7 @@ export async function run(
   const [name, indicator, value] = args
   const open = await openWorkspace(context)
   const newest = await loadChecklist(context, open.folder, name!)
-  const record = await chooseRound(context, open, newest.id, options['round'])
+  const record = await chooseRound(context, open, newest.id, options['round'], name)
   if (record.sealed)
     throw new UserError(context.say.cli.usage.roundSealed({ round: record.round.id }))
   const named = { name: name!, checklist: newest, record }

@@ -119,7 +119,7 @@ async function pick(
   for (const name of names.length > 0 ? names : [undefined]) {
     const newest = await pickChecklist(context, prompts, open, name)
     if (picked.some((one) => one.checklist.id === newest.id)) continue
-    const record = await pickRound(context, prompts, open, newest.id, options['round'])
+    const record = await pickRound(context, prompts, open, newest.id, options['round'], name)
     if (record.sealed)
       throw new UserError(context.say.cli.usage.roundSealed({ round: record.round.id }))
     const by = picked[0]?.writer ?? options['by']

@@ -6,7 +6,14 @@ import type { Context, Options } from '../context.ts'
 import { emitReport } from '../emit-report.ts'
 import { UserError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
-import { assessRecord, chooseRound, listRounds, openRecord, type OpenRecord } from '../record.ts'
+import {
+  assessRecord,
+  chooseRound,
+  listRounds,
+  ofEdition,
+  openRecord,
+  type OpenRecord,
+} from '../record.ts'
 import { openWorkspace } from '../workspace.ts'
 
 /** `zicha compare ID`: the self-rating against the rating of an inspector, or of any other kind of round. */
@@ -24,7 +31,8 @@ export async function run(
   const choose = async (option: 'self' | 'inspector'): Promise<OpenRecord> => {
     const wanted = options[option]
     const isWanted = ({ round }: OpenRecord) => (round.kind === 'self') === (option === 'self')
-    if (wanted === undefined) return newestOf(context, newest.id, option, rounds.filter(isWanted))
+    if (wanted === undefined)
+      return newestOf(context, newest.id, option, ofEdition(rounds.filter(isWanted), name!))
     const record = await chooseRound(context, open, newest.id, wanted)
     if (isWanted(record)) return record
     const { id, kind } = record.round

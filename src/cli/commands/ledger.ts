@@ -17,6 +17,7 @@ import {
   splitTakes,
   type LedgerOption,
 } from '../ledger/options.ts'
+import { lookAround } from '../ledger/evidence.ts'
 import { list } from '../ledger/list.ts'
 import { itemNamed } from '../ledger/pick.ts'
 import { sheet } from '../ledger/sheet.ts'
@@ -38,6 +39,8 @@ export async function run(
   const others: readonly LedgerOption[] =
     action === 'import' ? [] : reads ? ['school'] : ['actor', 'school']
   const takes = [...own, ...others]
+  if (action === 'import' && options['school'] !== undefined)
+    throw new UserError(say.ledger.usage.importsAtSchool)
   refuseOthers(options, names[action], takes, say)
   const desk = await openDesk(context, options)
   const named = () => needNumbers(numbers, names[action], say)
@@ -71,8 +74,9 @@ function isView(action: Action | keyof typeof views): action is keyof typeof vie
 async function show(desk: Desk, numbers: readonly string[]): Promise<void> {
   const { context, ledger, findings, options } = desk
   const items = numbers.map((seen) => itemNamed(desk, seen))
+  const look = lookAround(desk)
   await emitReport(context, options, {
-    document: () => problemDocument(items, ledger.ledger, findings, context.say),
+    document: () => problemDocument(items, ledger.ledger, { ...findings, look }, context.say),
     data: () => ({ format: 'zicha/problem@1', problems: items.map(ledgerJson) }),
   })
 }

@@ -26,7 +26,12 @@ export async function run(
 ): Promise<ExitCode> {
   const open = await openWorkspace(context)
   const newest = await loadChecklist(context, open.folder, name!)
-  const record = await readableRecord(context, open, newest.id, options['round'])
+  const record = await readableRecord(
+    context,
+    open,
+    { id: newest.id, name: name! },
+    options['round'],
+  )
   const named = { name: name!, checklist: newest, record }
   const checklist = await checklistOf(context, open.folder, named)
   if (wanted !== undefined) requireKnown(context, checklist, wanted)
@@ -52,11 +57,12 @@ export async function run(
 async function readableRecord(
   context: Context,
   open: OpenWorkspace,
-  checklist: string,
+  { id, name }: { id: string; name: string },
   round: unknown,
 ): Promise<{ round: { id: string }; journals: readonly Journal[]; exitCode: ExitCode }> {
   try {
-    return { ...(await chooseRound(context, open, checklist, round)), exitCode: exitCodes.fine }
+    const record = await chooseRound(context, open, id, round, name)
+    return { ...record, exitCode: exitCodes.fine }
   } catch (error) {
     if (!(error instanceof UnreadableRecord)) throw error
     await tellDiagnostics(context, error.diagnostics)

@@ -39,7 +39,7 @@ export async function gapReport(
 ): Promise<GapReport> {
   const open = await openWorkspace(context)
   const newest = await loadChecklist(context, open.folder, name)
-  const record = await chooseRound(context, open, newest.id, options['round'])
+  const record = await chooseRound(context, open, newest.id, options['round'], name)
   const checklist = await checklistOf(context, open.folder, { name, checklist: newest, record })
   const assessment = assessRecord(context, open, checklist, record)
   const year = await schoolYear(context, open)

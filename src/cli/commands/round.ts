@@ -1,7 +1,7 @@
 import type { Checklist } from '../../checklist/shape/checklist.ts'
 import type { RoundKind, SealEntry } from '../../record/entry.ts'
 import { table, type Document } from '../../report/document.ts'
-import { checklistOf } from '../agreement.ts'
+import { checklistOf, editionOf, isOtherEdition } from '../agreement.ts'
 import { loadChecklist } from '../checklist-store.ts'
 import type { Context, Options } from '../context.ts'
 import { emitReport } from '../emit-report.ts'
@@ -84,7 +84,7 @@ async function sealRound(
   const { say } = context
   if (name === undefined) throw new UserError(say.cli.usage.missingArgument({ name: 'checklist' }))
   const newest = await loadChecklist(context, open.folder, name)
-  const record = await chooseRound(context, open, newest.id, round)
+  const record = await chooseRound(context, open, newest.id, round, name)
   if (record.sealed) throw new UserError(say.cli.usage.roundSealed({ round: record.round.id }))
   if (record.journals.length === 0) {
     const rounds = listRounds(open.folder, newest.id)
@@ -176,9 +176,10 @@ function listing(
           title: name,
         })),
         rows: records.map((record) => {
-          const { checklist, round, kind, entries, sealed: isSealed } = shown(record)
+          const { checklist, edition, round, kind, entries, sealed: isSealed } = shown(record)
+          const isMixed = records.some((one) => isOtherEdition(one, record))
           return [
-            checklist,
+            isMixed ? (edition ?? checklist) : checklist,
             round,
             say.domain.roundKinds[kind],
             String(entries),
@@ -193,5 +194,6 @@ function listing(
 
 function shown({ checklist, round, journals, sealed }: OpenRecord & { checklist: string }) {
   const entries = journals.reduce((sum, journal) => sum + journal.entries.length, 0)
-  return { checklist, round: round.id, kind: round.kind, entries, sealed }
+  const edition = editionOf({ journals }) ?? null
+  return { checklist, edition, round: round.id, kind: round.kind, entries, sealed }
 }

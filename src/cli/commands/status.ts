@@ -10,6 +10,7 @@ import { disagreements } from '../../scoring/cross-walk.ts'
 import { countEvidence, evidenceOf, expiringBefore } from '../../scoring/evidence.ts'
 import { statusJson } from '../../report/status-json.ts'
 import { statusDocument, type RoundStatus, type Status } from '../../report/status.ts'
+import { editionOf, isOtherEdition } from '../agreement.ts'
 import type { Context, Options } from '../context.ts'
 import { emitReport } from '../emit-report.ts'
 import { lookIn } from '../evidence-file.ts'
@@ -72,7 +73,14 @@ function roundsOf(
   { checklist, rounds, isStarted }: InUse,
 ): RoundStatus[] {
   if (!isStarted) return [{ checklist, notStarted: true }]
-  return rounds.map((round) => roundStatus(context, open, year, ledger, checklist, round))
+  return rounds.map((round) => {
+    const isMixed = rounds.some(({ record }) => isOtherEdition(record, round.record))
+    const edition = isMixed ? editionOf(round.record) : undefined
+    return {
+      ...roundStatus(context, open, year, ledger, checklist, round),
+      ...(edition !== undefined && { edition }),
+    }
+  })
 }
 
 function roundStatus(

@@ -74,7 +74,7 @@ async function prepare(context: Context, name: string, options: Options): Promis
     typeof file === 'string'
       ? readUpgradeMap(context, file, old, now)
       : { indicators: {}, facts: {} }
-  const record = await chooseRound(context, open, old.id, options['round'])
+  const record = await chooseRound(context, open, old.id, options['round'], nameOf(old))
   const { answers, facts } = record.standing
   if (answers.size + facts.size === 0)
     throw new UserError(words.emptyRecord({ round: record.round.id }))

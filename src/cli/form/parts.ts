@@ -29,7 +29,7 @@ export async function openParts(
   for (const name of names) {
     const checklist = await loadChecklist(context, open.folder, name)
     requireSubject(say, checklist, open.workspace.kind)
-    const record = await chooseRound(context, open, checklist.id, round)
+    const record = await chooseRound(context, open, checklist.id, round, name)
     if (record.sealed) throw new UserError(say.cli.usage.roundSealed({ round: record.round.id }))
     const asked = partOf(checklist, stagesOf(open.workspace), say.language)
     parts.set(checklist.id, { ...asked, round: record.round.id, record })

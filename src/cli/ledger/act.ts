@@ -2,14 +2,14 @@ import { chinaStamp } from '../../civil/clock.ts'
 import type { Draft } from '../../record/entry.ts'
 import type { Action, ActionEntry } from '../../rectification/ledger-entry.ts'
 import { handOf } from '../../rectification/level.ts'
-import { refusalOf } from '../../rectification/permit.ts'
+import { refusalToWrite } from '../../rectification/permit.ts'
 import type { Problem } from '../../rectification/problem.ts'
 import { refusalText } from '../../report/ledger/phrases.ts'
 import { UserError } from '../errors.ts'
 import { draftOf } from './acts.ts'
 import { tell, withWriter, type Desk } from './desk.ts'
 import { asProblem, enlisted } from './enlist.ts'
-import { evidenceOf } from './evidence.ts'
+import { evidenceOf, tellWrongEvidence } from './evidence.ts'
 import { itemNamed } from './pick.ts'
 
 /** Takes an action on all of the problems named, or, where one of them may not be acted on, on none. */
@@ -34,6 +34,7 @@ export async function act(desk: Desk, action: Action, numbers: readonly string[]
       const words = { number, action: name, title: registered.title }
       const stands = { state: say.ledger.states[state], due: state === 'closed' ? '' : due }
       tell(desk, say.ledger.did({ ...words, ...stands }))
+      if (action === 'close') tellWrongEvidence(desk, now)
     }
   })
 }
@@ -46,7 +47,7 @@ function requireAllowed(
 ): void {
   const at = chinaStamp(environment.now())
   const entry = { ...draft, n: 0, at, hash: '', ...(office !== undefined && { office }) }
-  const refusal = refusalOf(problem, entry as ActionEntry)
+  const refusal = refusalToWrite(problem, entry as ActionEntry)
   if (!refusal) return
   const why = refusalText(refusal, say)
   throw new UserError(say.ledger.refused({ number: problem.number, action, why }))

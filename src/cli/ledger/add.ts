@@ -9,7 +9,7 @@ import type { Problem } from '../../rectification/problem.ts'
 import { refusalText } from '../../report/ledger/phrases.ts'
 import { loadChecklist } from '../checklist-store.ts'
 import { UserError } from '../errors.ts'
-import { chosen, keyNamed } from '../named.ts'
+import { chosen, keyNamed, namedKeys } from '../named.ts'
 import { tell, withWriter, type Desk } from './desk.ts'
 import { asProblem, enlisted, numberFor } from './enlist.ts'
 import type { LedgerWriter } from './open.ts'
@@ -59,10 +59,15 @@ function findingIn({ context, findings, options, level, office }: Desk): Finding
   const title = needed(options, 'title', say.ledger.register, say)
   const seen = dateOf(options, 'seen', say) ?? today
   if (seen > today) throw new UserError(say.ledger.usage.futureDay({ option: '--seen', seen }))
+  const due = dateOf(options, 'due', say)
+  if (due !== undefined && due < today)
+    throw new UserError(say.ledger.usage.pastDay({ option: '--due', seen: due, today }))
   const ownSource = () => {
     // What a bureau found it did not find in a self-check; which kind of inspection it was, only it knows.
-    if (office !== undefined) needed(options, 'source', say.ledger.register, say)
-    return 'self' as const
+    if (office === undefined) return 'self' as const
+    const choices = namedKeys(roundKinds)
+    const words = { option: '--source', action: say.ledger.register, choices }
+    throw new UserError(say.ledger.usage.needsChoice(words))
   }
   const within = textOf(options, 'within')
   const owner = textOf(options, 'owner')
@@ -78,7 +83,7 @@ function findingIn({ context, findings, options, level, office }: Desk): Finding
       pick('class', deadlineClasses),
       within === undefined ? undefined : durationOf(within, say),
     ),
-    due: dateOf(options, 'due', say),
+    due,
     owner: owner === undefined ? undefined : (keyNamed(owner, findings.owners) ?? owner),
     mendedBy: pick('mendedBy', say.ledger.mendedBy) ?? 'school',
     target: textOf(options, 'target'),
@@ -114,7 +119,9 @@ function partsIn(
     throw new UserError(say.ledger.usage.cannotDivide(words))
   }
   if (office !== undefined && !isAssigned(problem)) {
-    const why = refusalText({ code: 'of-another-level', level: registered.level }, say)
+    const { level } = registered
+    const refusal = { code: 'of-another-level', level, action: 'split' } as const
+    const why = refusalText(refusal, say)
     throw new UserError(say.ledger.refused({ number, action: say.ledger.views.split, why }))
   }
   const places = textsOf(options, 'place').map((place) => ({ place }))

@@ -1,9 +1,14 @@
-import type { Evidence } from '../../record/entry.ts'
+import { isFileEvidence, type Evidence } from '../../record/entry.ts'
 import type { Context, Options } from '../context.ts'
 import { UserError } from '../errors.ts'
-import { describeFile } from '../evidence-file.ts'
+import { visible } from '../../export/text/visible.ts'
+import type { Problem } from '../../rectification/problem.ts'
+import { evidenceText } from '../../report/ledger/phrases.ts'
+import type { LookAtFile } from '../../scoring/proof.ts'
+import { describeFile, lookIn } from '../evidence-file.ts'
 import { findFile } from '../evidence-path.ts'
 import type { OpenWorkspace } from '../workspace.ts'
+import type { Desk } from './desk.ts'
 import { textsOf } from './options.ts'
 
 /** The files named by `--evidence`, with their content's hash. Throws a UserError for one that is not there. */
@@ -27,4 +32,25 @@ export function evidenceNamed(
     found.push(describeFile(path, around))
   }
   return { found }
+}
+
+/** Looks at the files of the ledger's subject. What a bureau's copy of a school lacks was not carried along (未随带). */
+export function lookAround({ open, bureau }: Pick<Desk, 'open' | 'bureau'>): LookAtFile {
+  const look = lookIn(open.folder)
+  return (file) => {
+    const state = look(file)
+    return bureau && state === 'missing' ? 'away' : state
+  }
+}
+
+/** Says on stderr where a problem is closed without the evidence that was handed in for it being as it was. */
+export function tellWrongEvidence(desk: Desk, { number, after }: Problem): void {
+  const { context, bureau, open } = desk
+  const look = lookAround(desk)
+  const wrong = after.filter((one) => isFileEvidence(one) && look(one) !== 'verified')
+  if (wrong.length === 0) return
+  const { say, err } = context
+  const school = bureau ? open.workspace.subject.code : ''
+  const pieces = evidenceText(wrong, look, say)
+  err.write(`${visible(say.ledger.wrongEvidence({ number, pieces, school }))}\n`)
 }

@@ -7,7 +7,7 @@ import { problemAsOf } from '../../rectification/as-of.ts'
 import type { Action, ActionEntry } from '../../rectification/ledger-entry.ts'
 import type { Ledger } from '../../rectification/ledger.ts'
 import { handOf } from '../../rectification/level.ts'
-import { refusalOf, type Refusal } from '../../rectification/permit.ts'
+import { refusalToWrite, type Refusal } from '../../rectification/permit.ts'
 import { act, type Problem } from '../../rectification/problem.ts'
 import { newSince } from '../../rectification/since.ts'
 import { refusalText } from '../../report/ledger/phrases.ts'
@@ -110,7 +110,7 @@ function firstRefusal(
   let now = problem
   for (const draft of drafts) {
     const entry = { ...draft, n: 0, at, hash: '' } as ActionEntry
-    const refusal = refusalOf(now, entry)
+    const refusal = refusalToWrite(now, entry)
     if (refusal) return { draft, refusal }
     now = act(now, entry)
   }

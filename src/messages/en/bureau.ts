@@ -45,6 +45,7 @@ export const bureau: typeof chinese.bureau = {
     actions: { return: 'return to the bureau', verify: 'verify in the bureau' },
     mendedBy: { school: 'bureau' },
     levels: { bureau: 'found by the bureau' },
+    raisedBy: { bureau: 'the bureau itself' },
     closedBy: { bureau: 'closed at its own level' },
     bySchool: '1. Rectified by the bureau',
     bySuperior: '2. Transferred (not counted in the rate of the bureau)',

@@ -40,6 +40,7 @@ export const ledger: typeof chinese.ledger = {
   register: 'register',
   mendedBy: { school: 'school', superior: 'superior' },
   levels: { school: 'found by the school', bureau: 'assigned by the bureau' },
+  raisedBy: { school: 'the school itself', bureau: 'the bureau' },
   closedBy: { school: 'closed by the school', bureau: 'assigned and closed by the bureau' },
   office: (p) => `bureau ${p.code}`,
   sendBack: (p) =>
@@ -136,13 +137,19 @@ export const ledger: typeof chinese.ledger = {
     'no-later-date': (p) => `the new deadline must be after ${p.due}`,
     'before-its-day': (p) => `the new deadline is before the day of this action, ${p.day}`,
     'nothing-to-extend': 'the problem has no deadline',
-    'of-another-level': (p) => `it was ${p.level}, and that level has to do it`,
+    'date-has-passed': (p) =>
+      `the date ${p.date} of ${p.option} is before the day of this action; give ${p.day} or later`,
+    'of-another-level': (p) => `it was ${p.level}; to ${p.action} is for ${p.who}`,
     'for-the-subject': 'to acknowledge, mend, submit and verify is for the school itself',
     'date-of-another-level':
       'the bureau assigned it, and its date is for the bureau to set or extend',
     'no-plan': 'what is put on hold needs milestones (--milestone "tender=2027-03-01")',
     'no-reason': 'no reason (--reason) or receiver (--to) is given',
   },
+  wrongEvidence: (p) =>
+    `Note: the evidence handed in for ${p.number} is not as it was: ${p.pieces}. ${
+      p.school ? `Copy the school’s folder evidence to schools/${p.school} too, and look.` : 'Look.'
+    }`,
   refused: (p) => `${p.number}: cannot ${p.action}: ${p.why}.`,
   did: (p) =>
     `${p.number} ${p.title}: ${p.action} done, now "${p.state}"${p.due ? `, deadline ${p.due}` : ''}.`,
@@ -152,7 +159,7 @@ export const ledger: typeof chinese.ledger = {
     schoolOfBureau:
       '--school is for the workspace of a bureau (kind: bureau in zicha.yaml); a school works on its own ledger without it.',
     noSchool: (p) =>
-      `There is no zicha.yaml in schools/${p.code}. Copy the school’s zicha.yaml and ledger (and records) to schools/${p.code} first.`,
+      `There is no zicha.yaml in schools/${p.code}. Copy the school’s zicha.yaml, ledger and evidence (and records) to schools/${p.code} first.`,
     otherSchool: (p) =>
       `The zicha.yaml in schools/${p.code} is of "${p.seen}", not of the school "${p.code}". Was it put into the wrong place?`,
     noProblem: (p) =>
@@ -162,6 +169,7 @@ export const ledger: typeof chinese.ledger = {
     notForAction: (p) =>
       `The option ${p.option} is not for "${p.action}". It takes ${p.options.join(', ')}.`,
     needsOption: (p) => `"${p.action}" needs ${p.option}.`,
+    needsChoice: (p) => `"${p.action}" needs ${p.option}, which may be: ${p.choices.join(', ')}.`,
     badMilestone: (p) => `The milestone "${p.seen}" must be NAME=DATE, such as tender=2027-03-01.`,
     badWithin: (p) =>
       `The duration "${p.seen}" is not understood; write "5 working-days" or "30 days".`,
@@ -173,6 +181,9 @@ export const ledger: typeof chinese.ledger = {
     cannotDivide: (p) => `${p.number} is "${p.state}" and cannot be divided.`,
     noFile: (p) =>
       `There is no file "${p.seen}". Paths begin in the folder evidence of the workspace, in the workspace, or here.`,
+    pastDay: (p) => `The day of ${p.option}, ${p.seen}, has passed; give ${p.today} or later.`,
+    importsAtSchool:
+      '"import" goes without --school: what the sheet says was done (acknowledged, mended, verified) is for the school, which imports it in its own folder (zicha ledger import FILE). Then have the school copy its folders ledger and evidence to the bureau.',
     futureDay: (p) => `The day of ${p.option}, ${p.seen}, is still to come.`,
     dueNeedsClass:
       'This needs a new deadline (--due DATE): the problem was registered without a duration to count by.',

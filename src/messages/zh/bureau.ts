@@ -45,6 +45,7 @@ export const bureau = {
     actions: { return: '退回本级', verify: '本级验收' },
     mendedBy: { school: '本级' },
     levels: { bureau: '本级自查' },
+    raisedBy: { bureau: '本级' },
     closedBy: { bureau: '由本级销号' },
     bySchool: '一、本级整改',
     bySuperior: '二、移交上报（不计入本级整改率）',

@@ -39,6 +39,8 @@ export const ledger = {
   register: '登记',
   mendedBy: { school: '学校', superior: '上级' },
   levels: { school: '学校自查', bureau: '教育局交办' },
+  /** Who acts on what came from that level. */
+  raisedBy: { school: '学校自己', bureau: '教育局' },
   closedBy: { school: '由学校销号', bureau: '教育局交办，由教育局销号' },
   /** Behind the name of whoever acted for a bureau. */
   office: (p: { code: string }) => `教育局 ${p.code}`,
@@ -149,12 +151,20 @@ export const ledger = {
     'no-later-date': (p: { due: string }) => `新时限要晚于现在的时限 ${p.due}`,
     'before-its-day': (p: { day: string }) => `新时限早于办理当天 ${p.day}`,
     'nothing-to-extend': '这个问题没有时限可延',
-    'of-another-level': (p: { level: string }) => `这是${p.level}的问题，要由那一级办`,
+    'date-has-passed': (p: { option: string; date: string; day: string }) =>
+      `${p.option} 的日期 ${p.date} 早于办理当天，请写 ${p.day} 或以后的日期`,
+    'of-another-level': (p: { level: string; who: string; action: string }) =>
+      `这是${p.level}的问题，由${p.who}${p.action}`,
     'for-the-subject': '签收、整改、提交、校内验收由学校自己办',
     'date-of-another-level': '教育局交办的问题，时限由教育局定；要延期，请教育局办',
     'no-plan': '挂账要有节点（--milestone "招标=2027-03-01"）',
     'no-reason': '没有写理由（--reason）或去向（--to）',
   },
+  /** `school`: the code of the school where a bureau closes it in a copy. */
+  wrongEvidence: (p: { number: string; pieces: string; school: string }) =>
+    `注意：${p.number} 提交的佐证与提交时不符：${p.pieces}。${
+      p.school ? `请把学校的 evidence 文件夹也拷到 schools/${p.school} 再核对。` : '请核对。'
+    }`,
   refused: (p: { number: string; action: string; why: string }) =>
     `${p.number} 不能${p.action}：${p.why}。`,
   did: (p: { number: string; action: string; title: string; state: string; due: string }) =>
@@ -170,7 +180,7 @@ export const ledger = {
     schoolOfBureau:
       '--school 只在教育局的工作区里用（zicha.yaml 里 kind: bureau）；学校办自己的台账，不写 --school。',
     noSchool: (p: { code: string }) =>
-      `schools/${p.code} 里没有 zicha.yaml。请把这所学校的 zicha.yaml、ledger（和 records）拷到 schools/${p.code} 再来。`,
+      `schools/${p.code} 里没有 zicha.yaml。请把这所学校的 zicha.yaml、ledger、evidence（和 records）拷到 schools/${p.code} 再来。`,
     otherSchool: (p: { code: string; seen: string }) =>
       `schools/${p.code} 里的 zicha.yaml 是“${p.seen}”的，不是学校“${p.code}”的。请核对放错了没有。`,
     noProblem: (p: { seen: string; suggestion: string }) =>
@@ -180,6 +190,8 @@ export const ledger = {
     notForAction: (p: { option: string; action: string; options: readonly string[] }) =>
       `选项 ${p.option} 不用于“${p.action}”。可用：${p.options.join('、')}。`,
     needsOption: (p: { option: string; action: string }) => `“${p.action}”要写 ${p.option}。`,
+    needsChoice: (p: { option: string; action: string; choices: readonly string[] }) =>
+      `“${p.action}”要写 ${p.option}，可以写：${p.choices.join('、')}。`,
     badMilestone: (p: { seen: string }) =>
       `节点“${p.seen}”要写成 名称=日期，例如 招标=2027-03-01。`,
     badWithin: (p: { seen: string }) =>
@@ -193,6 +205,10 @@ export const ledger = {
       `${p.number} 现在是“${p.state}”，不能再拆分。`,
     noFile: (p: { seen: string }) =>
       `找不到佐证文件“${p.seen}”。路径从工作区的 evidence 文件夹、工作区或当前文件夹算起。`,
+    pastDay: (p: { option: string; seen: string; today: string }) =>
+      `${p.option} 的日期 ${p.seen} 已经过了，请写 ${p.today} 或以后的日期。`,
+    importsAtSchool:
+      '“导入”不用 --school：表里写的是学校签收、整改、校内验收的事，由学校在自己的文件夹里导入（zicha ledger import 文件）。导入以后，请学校把 ledger 和 evidence 文件夹拷给教育局。',
     futureDay: (p: { option: string; seen: string }) => `${p.option} 的日期 ${p.seen} 还没有到。`,
     dueNeedsClass: '这一步要写新的时限（--due 日期）：登记时没有写时长，无法按规则重算。',
   },

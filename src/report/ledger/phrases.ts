@@ -2,7 +2,8 @@ import { weekday, type CivilDate } from '../../civil/date.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import type { FoundGap, LedgerItem } from '../../rectification/ledger-items.ts'
 import type { Refusal } from '../../rectification/permit.ts'
-import type { Evidence } from '../../record/entry.ts'
+import { isFileEvidence, type Evidence } from '../../record/entry.ts'
+import type { LookAtFile } from '../../scoring/proof.ts'
 import type { Cell } from '../document.ts'
 
 /** Why an action did not count, or may not be taken. */
@@ -18,9 +19,13 @@ export function refusalText(refusal: Refusal, { ledger }: Catalogue): string {
       return words[refusal.code](refusal)
     case 'before-its-day':
       return words[refusal.code](refusal)
+    case 'date-has-passed':
+      return words[refusal.code]({ ...refusal, option: `--${refusal.field}` })
     case 'of-another-level':
       return words[refusal.code]({
         level: ledger.levels[refusal.level],
+        who: ledger.raisedBy[refusal.level],
+        action: { ...ledger.views, ...ledger.actions }[refusal.action],
       })
     case 'for-the-subject':
     case 'date-of-another-level':
@@ -125,6 +130,23 @@ export function foundAgain(item: LedgerItem, { ledger }: Catalogue): string[] {
 
 export function isNews(found: FoundGap, { target }: LedgerItem): boolean {
   return found.target !== '' && found.target !== target
+}
+
+/** Each piece by its name, and what became of its file where that is not as it was recorded. */
+export function evidenceText(
+  evidence: readonly Evidence[],
+  look: LookAtFile,
+  say: Catalogue,
+): string {
+  const names = evidenceNames(evidence)
+  return say.marks.sentences(
+    evidence.map((one, n) => {
+      const state = isFileEvidence(one) ? look(one) : 'verified'
+      return state === 'verified'
+        ? names[n]!
+        : say.marks.within(names[n]!, say.evidence.pieceStates[state])
+    }),
+  )
 }
 
 export function evidenceNames(evidence: readonly Evidence[]): string[] {

@@ -3,13 +3,14 @@ import type { Catalogue } from '../../messages/catalogue.ts'
 import { classOf, type FoundGap, type LedgerItem } from '../../rectification/ledger-items.ts'
 import type { Ledger } from '../../rectification/ledger.ts'
 import type { Problem } from '../../rectification/problem.ts'
+import type { LookAtFile } from '../../scoring/proof.ts'
 import { questionName } from '../gap-report/phrases.ts'
 import { facts, heading, list, type Block, type Document } from '../document.ts'
 import { cautions, withVisitDate } from '../plan.ts'
 import { historyLine } from './history.ts'
 import {
   dueText,
-  evidenceNames,
+  evidenceText,
   isNews,
   linksText,
   movedDueText,
@@ -18,6 +19,8 @@ import {
 } from './phrases.ts'
 
 interface Names {
+  /** What became of the files of evidence. */
+  look: LookAtFile
   owners: Readonly<Record<string, string>>
   places: Readonly<Record<string, string>>
 }
@@ -56,7 +59,7 @@ function problemBlocks(item: LedgerItem, ledger: Ledger, names: Names, say: Cata
 function pairs(
   item: LedgerItem,
   ledger: Ledger,
-  { owners, places }: Names,
+  { owners, places, look }: Names,
   say: Catalogue,
 ): (readonly [string, string])[] {
   const { fields, deed, transferredTo } = say.ledger
@@ -108,8 +111,8 @@ function pairs(
       fields.progress,
       problem?.percent === undefined ? undefined : say.ledger.percent({ percent: problem.percent }),
     ],
-    [fields.before, problem && say.marks.sentences(evidenceNames(problem.before))],
-    [fields.after, problem && say.marks.sentences(evidenceNames(problem.after))],
+    [fields.before, problem && evidenceText(problem.before, look, say)],
+    [fields.after, problem && evidenceText(problem.after, look, say)],
     [fields.acknowledged, problem?.acknowledged && deed(problem.acknowledged)],
     [fields.verified, problem?.verified && deed(problem.verified)],
     [fields.closed, problem?.closed && deed(problem.closed)],

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { run as runCommand, temporaryFolder } from '../../support/environment.ts'
@@ -55,7 +55,10 @@ test('a problem that the bureau assigns, from the first day to the closing and b
   await own('submit', number, '--actor', '李四', '--measure', '劝离', '--evidence', 'after.jpg')
   await own('verify', number, '--actor', '王校长')
   const closed = await ownTries('close', number, '--actor', '王校长')
-  expect([closed.code, closed.err]).toEqual([2, expect.stringContaining('教育局交办') as string])
+  expect([closed.code, closed.err]).toEqual([
+    2,
+    expect.stringContaining('这是教育局交办的问题，由教育局销号。') as string,
+  ])
   collected()
   await bureau('reject', number, '--reason', '下午又回来了', '--due', '2026-11-27')
   sent()
@@ -63,7 +66,11 @@ test('a problem that the bureau assigns, from the first day to the closing and b
   await own('verify', number, '--actor', '王校长')
   collected()
   await bureau('note', number, '--note', '三天后再去看')
-  await bureau('close', number)
+  expect((await bureau('show', number)).out).toContain('after.jpg（未随带）')
+  expect((await own('show', number)).out).not.toContain('未随带')
+  expect((await bureau('close', number)).err).toContain(
+    `${number} 提交的佐证与提交时不符：after.jpg（未随带）。请把学校的 evidence 文件夹也拷到 schools/${code} 再核对。`,
+  )
   sent()
   expect((await ownTries('reopen', number, '--reason', '又有了')).code).toBe(2)
   await bureau('reopen', number, '--reason', '回头看又有了', '--due', '2026-12-04')
@@ -73,6 +80,7 @@ test('a problem that the bureau assigns, from the first day to the closing and b
   sent()
   const shown = (await own('show', number)).out
   await expect(shown).toMatchFileSnapshot('golden/assigned-by-bureau.txt')
+  // After it was reopened nothing is handed in; until then the bureau sees which files did not come along.
   expect((await bureau('show', number)).out).toBe(shown)
   const listed = JSON.parse((await own('list', '--format', 'json')).out) as {
     problems: { number: string | null; level: string | null }[]
@@ -115,8 +123,10 @@ test('a gap that the bureau gives out is the bureau’s to close; what the schoo
     ['assign', `${code}-2026-001`, '--to', '王五'],
     ['split', `${code}-2026-001`, '--place', '东楼', '--place', '西楼'],
     ['close', `${code}-2026-001`],
-  ])
-    expect((await bureauTries(...argv)).code).toBe(2)
+  ]) {
+    const { code: exit, err } = await bureauTries(...argv)
+    expect([exit, err]).toEqual([2, expect.stringContaining('学校自查的问题，由学校自己')])
+  }
   await bureau('split', number, '--place', '东楼', '--place', '西楼')
   await bureau('note', `${code}-2026-001`, '--note', '请抓紧')
 })
@@ -136,9 +146,42 @@ test('only the workspace of a bureau has schools', async () => {
     expect.stringContaining('schools/999'),
   ])
   expect(await from([...add, '--school', '../x'])).toEqual([2, expect.stringContaining('../x')])
-  expect(await from(['import', '--school', code])).toEqual([2, expect.stringContaining('--school')])
-  expect((await bureauTries('add', ...stall)).err).toContain('--source')
+  expect(await from(['import', 'a.xlsx', '--school', code])).toEqual([
+    2,
+    expect.stringContaining('由学校在自己的文件夹里导入'),
+  ])
+  expect((await bureauTries('add', ...stall)).err).toContain(
+    '“登记”要写 --source，可以写：自查 self、互查 peer、',
+  )
   const yaml = join(copy, 'zicha.yaml')
   writeFileSync(yaml, readFileSync(yaml, 'utf8').replace(code, 'CG02'))
   expect((await bureauTries(...add)).err).toContain('是“CG02”的')
+})
+
+test('a date before today is refused wherever one is set, and nothing is written', async () => {
+  const { own, ownTries, bureauTries, journals, school, copy } = await aSchoolAndItsBureau()
+  await own('add', '--title', '楼梯扶手松动')
+  const first = `${code}-2026-001`
+  const before = journals(school)
+  const past = '2026-11-01'
+  for (const [option, ...argv] of [
+    ['--due', 'assign', first, '--to', '李四', '--due', past],
+    ['--review', 'assign', first, '--to', '李四', '--review', past],
+    ['--milestone', 'assign', first, '--to', '李四', '--milestone', `招标=${past}`],
+  ]) {
+    const { code: exit, err } = await ownTries(...argv)
+    expect([exit, err]).toEqual([
+      2,
+      expect.stringMatching(
+        `${first} 不能交办：${option} 的日期 ${past} 早于办理当天，请写 2026-11-2\\d 或以后的日期。`,
+      ),
+    ])
+  }
+  const added = await bureauTries('add', ...stall, '--source', '暗访', '--due', past)
+  expect([added.code, added.err]).toEqual([
+    2,
+    expect.stringContaining(`--due 的日期 ${past} 已经过了`),
+  ])
+  expect(journals(school)).toEqual(before)
+  expect(existsSync(join(copy, 'ledger'))).toBe(false)
 })
