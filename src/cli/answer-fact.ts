@@ -1,5 +1,6 @@
 import type { FactValue } from '../checklist/answer/kind.ts'
 import { checkQuantity } from '../checklist/answer/quantity.ts'
+import { noWords, yesWords } from '../checklist/answer/typed-words.ts'
 import type { Checklist, FactSpec } from '../checklist/shape/checklist.ts'
 import { stagesOf } from '../checklist/shape/workspace.ts'
 import { factStages } from '../checklist/walk.ts'
@@ -74,8 +75,8 @@ function stageOf(
 function valueOf({ say }: Context, spec: FactSpec, words: string): FactValue {
   if (spec.type === 'boolean') {
     const word = words.trim().toLowerCase()
-    if (say.answers.yesWords.includes(word)) return true
-    if (say.answers.noWords.includes(word)) return false
+    if (yesWords.includes(word)) return true
+    if (noWords.includes(word)) return false
     throw new UserError(say.answers.problems['not-yes-or-no']({ seen: words }))
   }
   if (spec.type === 'choice') {

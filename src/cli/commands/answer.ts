@@ -141,7 +141,7 @@ function draftOf(
   }
   if (words === undefined) throw new UserError(say.cli.usage.needsValue)
   const kind = kindOf(indicator.answer)
-  const read = kind.read(indicator.answer, words, say, checklist.scales)
+  const read = kind.read(indicator.answer, words, checklist.scales)
   const value = kind.check(indicator.answer, read, checklist.scales)
   if (!value.ok) throw new UserError(answerProblemText(value.problem, say))
   return { ...common, value: value.value }
