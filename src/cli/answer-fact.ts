@@ -66,7 +66,13 @@ function stageOf(
 ): Stage {
   const stages = factStages(checklist, id, stagesOf(workspace))
   if (wanted === undefined && stages.length === 1) return stages[0]!
-  if (wanted === undefined) throw new UserError(say.cli.usage.needsStage({ indicator: id, stages }))
+  if (wanted === undefined)
+    throw new UserError(
+      say.cli.usage.needsStage({
+        indicator: id,
+        stages: stages.map((one) => say.domain.stages[one]),
+      }),
+    )
   const stage = keyNamed(wanted, say.domain.stages)
   if (stage && stages.includes(stage)) return stage
   throw new UserError(say.cli.usage.noSuchStage({ indicator: id, seen: wanted, stages }))

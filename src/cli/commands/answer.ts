@@ -181,7 +181,9 @@ function findQuestion(
   if (wanted === undefined) {
     const [asked, ...more] = asAsked(own)
     if (asked && more.length === 0) return asked
-    throw new UserError(say.cli.usage.needsStage({ indicator, stages }))
+    throw new UserError(
+      say.cli.usage.needsStage({ indicator, stages: stages.map((one) => say.domain.stages[one]) }),
+    )
   }
   const named = keyNamed(wanted as string, say.domain.stages)
   const found = own.find(({ stage }) => stage !== undefined && stage === named)
