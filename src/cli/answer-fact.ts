@@ -1,5 +1,6 @@
 import type { FactValue } from '../checklist/answer/kind.ts'
 import { checkQuantity } from '../checklist/answer/quantity.ts'
+import { noWords, yesWords } from '../checklist/answer/typed-words.ts'
 import type { Checklist, FactSpec } from '../checklist/shape/checklist.ts'
 import { stagesOf } from '../checklist/shape/workspace.ts'
 import { factStages } from '../checklist/walk.ts'
@@ -65,7 +66,13 @@ function stageOf(
 ): Stage {
   const stages = factStages(checklist, id, stagesOf(workspace))
   if (wanted === undefined && stages.length === 1) return stages[0]!
-  if (wanted === undefined) throw new UserError(say.cli.usage.needsStage({ indicator: id, stages }))
+  if (wanted === undefined)
+    throw new UserError(
+      say.cli.usage.needsStage({
+        indicator: id,
+        stages: stages.map((one) => say.domain.stages[one]),
+      }),
+    )
   const stage = keyNamed(wanted, say.domain.stages)
   if (stage && stages.includes(stage)) return stage
   throw new UserError(say.cli.usage.noSuchStage({ indicator: id, seen: wanted, stages }))
@@ -74,8 +81,8 @@ function stageOf(
 function valueOf({ say }: Context, spec: FactSpec, words: string): FactValue {
   if (spec.type === 'boolean') {
     const word = words.trim().toLowerCase()
-    if (say.answers.yesWords.includes(word)) return true
-    if (say.answers.noWords.includes(word)) return false
+    if (yesWords.includes(word)) return true
+    if (noWords.includes(word)) return false
     throw new UserError(say.answers.problems['not-yes-or-no']({ seen: words }))
   }
   if (spec.type === 'choice') {

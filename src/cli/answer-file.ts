@@ -70,7 +70,7 @@ async function readFile(
     : { ...readYaml(file, source.bytes), encoding: 'utf-8' }
   if (read.encoding === 'gbk') err.write(`${visible(say.answerFile.readAsGbk({ file }))}\n`)
   const asked = { stages: stagesOf(open.workspace), today }
-  const intake = read.root && readAnswers(file, read.root, checklist, asked, say)
+  const intake = read.root && readAnswers(file, read.root, checklist, asked)
   const looked =
     intake &&
     lookAtEvidence(intake, { folder: open.folder, cwd: environment.cwd, checklist, today })

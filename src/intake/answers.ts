@@ -1,14 +1,12 @@
 import { placeOf } from '../checklist/decode.ts'
-import { kindOf } from '../checklist/answer/registry.ts'
 import type { Checklist } from '../checklist/shape/checklist.ts'
 import type { Stage } from '../checklist/stage.ts'
 import type { Path, YamlNode } from '../checklist/yaml/node.ts'
 import { toPlain } from '../checklist/yaml/plain.ts'
 import type { CivilDate } from '../civil/date.ts'
-import type { Catalogue } from '../messages/catalogue.ts'
 import type { Diagnostic, Place } from '../messages/diagnostic.ts'
 import { answerExtras, factExtras } from './extras.ts'
-import { readGiven, type Given, type ReadWords } from './reader.ts'
+import { readGiven, type Given } from './reader.ts'
 
 /** What a file of answers comes to: drafts of entries in the order of the file, or every mistake in it. */
 export interface Intake extends Omit<Given, 'mistakes'> {
@@ -32,13 +30,10 @@ export function readAnswers(
   root: YamlNode,
   checklist: Checklist,
   { stages, today }: Asked,
-  say: Catalogue,
 ): Intake {
   const written = toPlain(root) as Record<string, unknown>
-  const read: ReadWords = ({ answer }, words) =>
-    kindOf(answer).read(answer, words, say, checklist.scales)
   const beside = { answer: answerExtras, fact: factExtras, signed: true, today }
-  const { mistakes, ...given } = readGiven(written, checklist, stages, read, beside)
+  const { mistakes, ...given } = readGiven(written, checklist, stages, beside)
   const diagnostics = mistakes.map(({ path, rule, params, part }): Diagnostic => {
     return { rule, severity: 'error', at: placeOf(file, root, path, part), params }
   })

@@ -9,12 +9,18 @@ import type { Path } from '../checklist/yaml/node.ts'
 import type { CivilDate } from '../civil/date.ts'
 import type { AnswerProblem } from '../messages/zh/answers.ts'
 import type { GivenEvidence } from './evidence.ts'
-import { readExtras, type AnswerExtras, type FactExtras } from './extras.ts'
+import {
+  answerExtras,
+  factExtras,
+  readExtras,
+  type AnswerExtras,
+  type FactExtras,
+} from './extras.ts'
 import { readFact } from './fact.ts'
 import { isMap, type Fail, type Mistake, type PlainMap } from './mistake.ts'
 import { isStaged, strangeIn, wrappedIn } from './wrapped.ts'
 
-/** Reads a value that is text as a person would type it; by default it stays as it is written. */
+/** Reads a value that is text; by default as a person would type it. */
 export type ReadWords = (indicator: Indicator, words: string) => Raw
 
 /** What written answers come to: drafts of entries in the order they were written, and every mistake. */
@@ -44,12 +50,16 @@ export interface Beside {
   today: CivilDate | undefined
 }
 
-/** An author's test cases: they say what is judged, and nothing about who says it. */
-const inTests: Beside = {
-  answer: ['note', 'observedOn', 'evidence'],
-  fact: [],
+/** An author's test cases: written as in a file of answers, but nobody hands them in, and they know no today. */
+const unsigned: Beside = {
+  answer: answerExtras,
+  fact: factExtras,
   signed: false,
   today: undefined,
+}
+
+function readTyped({ scales }: Checklist): ReadWords {
+  return ({ answer }, words) => kindOf(answer).read(answer, words, scales)
 }
 
 /**
@@ -60,8 +70,8 @@ export function readGiven(
   written: Readonly<Record<string, unknown>>,
   checklist: Checklist,
   subjectStages: readonly Stage[],
-  read: ReadWords = (_indicator, words) => words,
-  beside = inTests,
+  beside = unsigned,
+  read: ReadWords = readTyped(checklist),
 ): Given {
   const reader = new Reader(checklist, subjectStages, read, beside)
   const known = ['answers', 'facts', ...(beside.signed ? ['by'] : [])]
@@ -208,7 +218,7 @@ class Reader {
   private fact(id: string, spec: FactSpec, stage: Stage | undefined, given: Raw, path: Path): void {
     const { fact, today } = this.beside
     const words = ['value', ...fact]
-    const wrapped = fact.length > 0 ? wrappedIn(given, words) : { value: given }
+    const wrapped = wrappedIn(given, words)
     const beside = readExtras(wrapped, fact, path, today, this.fail)
     const read = readFact(id, spec, wrapped['value'] ?? null)
     if ('value' in read) {

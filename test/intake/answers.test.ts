@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import type { Stage } from '../../src/checklist/stage.ts'
 import { readYaml } from '../../src/checklist/yaml/read.ts'
 import { readAnswers } from '../../src/intake/answers.ts'
-import { zh } from '../../src/messages/zh.ts'
 import { aChecklist, anIndicator } from '../support/checklists.ts'
 
 const checklist = aChecklist({
@@ -25,7 +24,7 @@ const checklist = aChecklist({
 function read(text: string, stages: Stage[] = ['primary', 'junior']) {
   const { root, diagnostics } = readYaml('answers.yaml', new TextEncoder().encode(text))
   expect(diagnostics).toEqual([])
-  return readAnswers('answers.yaml', root!, checklist, { stages, today: '2026-11-21' }, zh)
+  return readAnswers('answers.yaml', root!, checklist, { stages, today: '2026-11-21' })
 }
 
 /** `line:col rule` of every mistake. */

@@ -32,7 +32,7 @@ function read(table: string | Uint8Array) {
   const bytes = typeof table === 'string' ? new TextEncoder().encode(table) : table
   const { root, encoding, diagnostics } = readCsv('answers.csv', bytes, checklist, zh)
   const asked = { stages: ['primary', 'junior'] as const, today: '2026-11-21' }
-  const intake = root && readAnswers('answers.csv', root, checklist, asked, zh)
+  const intake = root && readAnswers('answers.csv', root, checklist, asked)
   const all = [...diagnostics, ...(intake?.diagnostics ?? [])]
   return {
     encoding,
@@ -45,7 +45,7 @@ function read(table: string | Uint8Array) {
 function readWithEvidence(table: string) {
   const { root } = readCsv('answers.csv', new TextEncoder().encode(table), checklist, zh)
   const asked = { stages: ['primary', 'junior'] as const, today: '2026-11-21' }
-  const { evidence } = readAnswers('answers.csv', root!, checklist, asked, zh)
+  const { evidence } = readAnswers('answers.csv', root!, checklist, asked)
   return { evidence: [...evidence.values()], mistakes: read(table).mistakes }
 }
 

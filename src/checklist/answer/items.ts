@@ -21,6 +21,7 @@ import {
   type Judgement,
   type Raw,
 } from './kind.ts'
+import { allWords, noneWords } from './typed-words.ts'
 
 const schema = mapping('items', {
   kind: v.literal('items'),
@@ -49,11 +50,11 @@ export const items: AnswerKind<Spec, Ids | Drawn> = {
       ? refused({ code: 'unknown-item', params: { seen: shown(unknown), items: described(spec) } })
       : checked(Object.keys(spec.items).filter((key) => ids.includes(key)))
   },
-  read: (spec, words, say) => {
+  read: (spec, words) => {
     if (spec.draw) return readDrawn(words)
     const word = words.trim().toLowerCase()
-    if (say.answers.noneWords.includes(word)) return []
-    if (say.answers.allWords.includes(word)) return Object.keys(spec.items)
+    if (noneWords.includes(word)) return []
+    if (allWords.includes(word)) return Object.keys(spec.items)
     return words.split(/[,，、;；\s]+/u).filter(Boolean)
   },
   judge: (spec, value, context) => {

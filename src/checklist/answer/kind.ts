@@ -131,8 +131,8 @@ export type Checked<Value> = { ok: true; value: Value } | { ok: false; problem: 
 export interface AnswerKind<Spec, Value> {
   schema: v.GenericSchema<unknown, Spec>
   check: (spec: Spec, raw: Raw, scales: Scales) => Checked<Value>
-  /** Reads what a person types behind `zicha answer ID INDICATOR`. */
-  read: (spec: Spec, words: string, say: Catalogue, scales: Scales) => Raw
+  /** Reads what a person types behind `zicha answer ID INDICATOR`, in a file of answers or in an author's test. */
+  read: (spec: Spec, words: string, scales: Scales) => Raw
   judge: (spec: Spec, value: Value, context: JudgeContext) => Judgement
   /** The part of a resource of the whole that is a stage's; kinds without it cannot be shared out. */
   split?: (spec: Spec, value: Value, share: number) => Value

@@ -19,7 +19,7 @@ export const level: AnswerKind<Spec, string> = {
       ? checked(raw)
       : refused({ code: 'not-a-level', params: { seen: shown(raw), levels } })
   },
-  read: (spec, words, _say, scales) => {
+  read: (spec, words, scales) => {
     const word = words.trim()
     const found = Object.entries(levelsOf(spec, scales)).find(
       ([name, { title }]) => name.toLowerCase() === word.toLowerCase() || title === word,

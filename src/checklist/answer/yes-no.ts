@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { mapping } from '../shape/mapping.ts'
 import { flag } from '../shape/scalars.ts'
 import { checked, refused, shown, type AnswerKind } from './kind.ts'
+import { noWords, yesWords } from './typed-words.ts'
 
 const schema = mapping('yes-no', {
   kind: v.literal('yes-no'),
@@ -18,10 +19,10 @@ export const yesNo: AnswerKind<Spec, boolean> = {
     if (raw === false || raw === 'false') return checked(false)
     return refused({ code: 'not-yes-or-no', params: { seen: shown(raw) } })
   },
-  read: (_spec, words, say) => {
+  read: (_spec, words) => {
     const word = words.trim().toLowerCase()
-    if (say.answers.yesWords.includes(word)) return true
-    return say.answers.noWords.includes(word) ? false : words
+    if (yesWords.includes(word)) return true
+    return noWords.includes(word) ? false : words
   },
   judge: (spec, value) =>
     value === spec.metWhen

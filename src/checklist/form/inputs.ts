@@ -1,6 +1,7 @@
 import { shown, type Raw, type Scales, type Step } from '../answer/kind.ts'
 import { checkQuantity } from '../answer/quantity.ts'
 import { kindOf, type AnswerSpec } from '../answer/registry.ts'
+import { noWords, yesWords } from '../answer/typed-words.ts'
 import type { FactSpec } from '../shape/checklist.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import type { AnswerProblem } from '../../messages/zh/answers.ts'
@@ -76,7 +77,6 @@ function yesOrNo({ answers }: Catalogue): Takes {
 export function chosen(
   choices: readonly { value: string; title: string }[],
   words: string,
-  { answers }: Catalogue,
 ): string | undefined {
   const word = words.normalize('NFKC').trim().toLowerCase()
   const found = choices.find(
@@ -84,8 +84,8 @@ export function chosen(
   )
   if (found) return found.value
   const isYesOrNo = choices.every(({ value }) => value === 'true' || value === 'false')
-  if (isYesOrNo && answers.yesWords.includes(word)) return 'true'
-  return isYesOrNo && answers.noWords.includes(word) ? 'false' : undefined
+  if (isYesOrNo && yesWords.includes(word)) return 'true'
+  return isYesOrNo && noWords.includes(word) ? 'false' : undefined
 }
 
 /** What is wrong with one cell by itself; numbers that do not go together are the whole answer's business. */
@@ -109,14 +109,14 @@ export function rawFrom(
   for (const step of kind.steps(spec, say, scales)) {
     const typed = words.get(step.key) ?? ''
     if (step.ask === 'choice') {
-      return chosen(step.choices, typed, say) ?? kind.read(spec, typed, say, scales)
+      return chosen(step.choices, typed) ?? kind.read(spec, typed, scales)
     }
-    if (step.ask === 'date' || step.ask === 'text') return kind.read(spec, typed, say, scales)
+    if (step.ask === 'date' || step.ask === 'text') return kind.read(spec, typed, scales)
     if (step.ask === 'lines') replies[step.key] = places
     else if (step.ask === 'number') replies[step.key] = typed
     else {
       const { choices } = yesOrNo(say) as Extract<Takes, { kind: 'choice' }>
-      const isThere = (id: string) => chosen(choices, words.get(id) ?? '', say) === 'true'
+      const isThere = (id: string) => chosen(choices, words.get(id) ?? '') === 'true'
       replies[step.key] = step.items.map(({ id }) => id).filter(isThere)
     }
   }

@@ -18,6 +18,9 @@ import type { Source } from './source.ts'
 /** `key：` as the first thing on a line is hardly ever meant as text. */
 const keyWithWideColon = /^[a-z][A-Za-z0-9_-]*(?=：)/
 
+/** A whole key with its value in brackets, where the colon between them is of the full width. */
+const pairWithWideColon = /^([^:：，]{1,40})：\s*(.*)$/
+
 /** A comment for the linter is no text that was cut by mistake. */
 const commentBehind = /[ \t]+#(?! *zicha-allow\b)/y
 
@@ -75,10 +78,31 @@ export class Builder {
     if (value) return { key, keySpan, value: this.#node(value) }
     if (sep.some(({ type }) => type === 'map-value-ind'))
       return { key, keySpan, value: emptyAt(this.#nothing(sep).span) }
+    const meant = keyToken && this.#meantPair(key, keyToken as Texts)
+    if (meant) return meant
     // `{a:1}` and `{a}`: the library takes both for a key without a value.
     const reason = key.includes(':') ? 'space-after-colon' : 'colon-missing'
     this.#problems.syntax(reason, keySpan, key)
     return { key, keySpan, value: emptyAt(keySpan) }
+  }
+
+  /** `{a：1}`, taken for what it means: nothing that follows is missing then. The file is refused all the same. */
+  #meantPair(text: string, { type, source, offset }: Texts): MapEntry | undefined {
+    const [, key, value = ''] = pairWithWideColon.exec(text) ?? []
+    if (key === undefined || type !== 'scalar' || source !== text) return undefined
+    const at = offset + key.length
+    const span = this.#source.span(at, at + 1)
+    this.#problems.error('yaml-full-width-colon', span, { seen: quoted(text) })
+    const end = offset + text.length
+    const valueSpan = this.#source.span(end - value.length, end)
+    return {
+      key: key.trimEnd(),
+      keySpan: this.#source.span(offset, at),
+      value:
+        value === ''
+          ? emptyAt(valueSpan)
+          : { kind: 'scalar', text: value, plain: true, span: valueSpan },
+    }
   }
 
   #sequence(token: List): SequenceNode {

@@ -1,7 +1,7 @@
 import { Composer, type CST, type ErrorCode } from 'yaml'
 import type { Problems } from './problems.ts'
 import type { Source } from './source.ts'
-import { reportSyntax } from './syntax.ts'
+import { reportSyntax, type Complaint } from './syntax.ts'
 
 type ErrorSource = number | readonly number[] | { offset: number; source?: string }
 
@@ -23,10 +23,11 @@ export function composes(
   problems: Problems,
 ): boolean {
   let isSound = true
+  const complaints: Complaint[] = []
   const report = (at: ErrorSource, code: ErrorCode, message: string) => {
     isSound = false
     const [from, to] = range(at)
-    reportSyntax({ from, to, code, message }, source, problems)
+    complaints.push({ from, to, code, message })
   }
   const composer = new Composer(options)
   // The library would make an Error with a stack trace for each of 100,000 wrong commas.
@@ -38,7 +39,23 @@ export function composes(
   // What stands outside the document is one mistake, however many tokens it has.
   const outside = tokens.find((token): token is CST.ErrorToken => token.type === 'error')
   if (outside) report(outside, 'UNEXPECTED_TOKEN', outside.message)
+  const isMoved = behindTabs(complaints, source)
+  for (const one of complaints) if (!isMoved(one)) reportSyntax(one, source, problems)
   return isSound
+}
+
+/** Whether a complaint only follows from a tab as indentation above it: all lines up to the next at the margin moved. */
+function behindTabs(complaints: readonly Complaint[], { text }: Source) {
+  const moved: [from: number, to: number][] = []
+  for (const { code, from } of complaints) {
+    if (code !== 'TAB_AS_INDENT' || moved.some(([start, end]) => from >= start && from < end))
+      continue
+    const margin = /\n(?=[^\s#])/g
+    margin.lastIndex = from
+    moved.push([from, margin.exec(text)?.index ?? text.length])
+  }
+  return ({ code, from }: Complaint) =>
+    code !== 'TAB_AS_INDENT' && moved.some(([start, end]) => from > start && from < end)
 }
 
 function range(at: ErrorSource): [from: number, to: number] {

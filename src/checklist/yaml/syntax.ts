@@ -42,6 +42,7 @@ const mistypedKeys: readonly (readonly [RegExp, SyntaxReason])[] = [
   [/^[^\s:]+:\S/, 'space-after-colon'],
 ]
 const fullWidthColon = /^[^:：]{0,40}(?=：)/
+const fullWidthComma = /^[^,:{}[\]"'\n]*?(?=，)/
 const wideSpaceAfterColon = new RegExp(`^[^:]*:(?=[${wideSpaces}])`)
 
 /** Says a complaint of the library in a rule of ours, unless its line has an error already. */
@@ -55,6 +56,9 @@ export function reportSyntax(complaint: Complaint, source: Source, problems: Pro
     problems.error('yaml-tab-indent', span, {})
   } else if (complaint.code === 'NON_STRING_KEY') {
     problems.error('yaml-complex-key', span, { seen: quoted(line) })
+  } else if (reason === 'comma-missing' && fullWidthComma.test(line)) {
+    const at = from + fullWidthComma.exec(line)![0].length
+    problems.syntax('full-width-comma', source.span(at, at + 1), line)
   } else if (reason !== 'colon-missing' && reason !== 'key-over-lines') {
     problems.syntax(reason, span, reason === 'escape' ? escapeIn(line) : line)
   } else if (!reportWideSign(line, from, source, problems)) {

@@ -141,7 +141,7 @@ function draftOf(
   }
   if (words === undefined) throw new UserError(say.cli.usage.needsValue)
   const kind = kindOf(indicator.answer)
-  const read = kind.read(indicator.answer, words, say, checklist.scales)
+  const read = kind.read(indicator.answer, words, checklist.scales)
   const value = kind.check(indicator.answer, read, checklist.scales)
   if (!value.ok) throw new UserError(answerProblemText(value.problem, say))
   return { ...common, value: value.value }
@@ -181,7 +181,9 @@ function findQuestion(
   if (wanted === undefined) {
     const [asked, ...more] = asAsked(own)
     if (asked && more.length === 0) return asked
-    throw new UserError(say.cli.usage.needsStage({ indicator, stages }))
+    throw new UserError(
+      say.cli.usage.needsStage({ indicator, stages: stages.map((one) => say.domain.stages[one]) }),
+    )
   }
   const named = keyNamed(wanted as string, say.domain.stages)
   const found = own.find(({ stage }) => stage !== undefined && stage === named)

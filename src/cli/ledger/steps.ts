@@ -125,7 +125,7 @@ class RowReader {
     }
     const takes = takesIn('verdict', this.#reading.words)
     const choices = takes.kind === 'choice' ? takes.choices : []
-    const action = chosen(choices, verdict, this.#reading.say)
+    const action = chosen(choices, verdict)
     if (action !== 'verify' && action !== 'reject') {
       const titles = choices.map(({ title }) => title)
       this.#fail('verdict', 'not-a-choice', { seen: verdict.slice(0, 40), choices: titles })

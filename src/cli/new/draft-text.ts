@@ -82,6 +82,8 @@ function sentenceOf(unread: Unread, say: DraftWords['unread']): string {
       return say['no-method']
     case 'cell':
       return say.cell({ column: say.columns[unread.column], kind: unread.kind })
+    case 'threshold':
+      return say.threshold({ column: say.columns[unread.column], seen: unread.seen })
     case 'row':
       return say.row(unread)
     case 'same-id':
@@ -90,7 +92,8 @@ function sentenceOf(unread: Unread, say: DraftWords['unread']): string {
     case 'no-id':
     case 'points':
     case 'method':
-    case 'threshold':
+    case 'veto':
+    case 'negative':
       return say[unread.what](unread)
   }
 }

@@ -1,3 +1,4 @@
+import { noWords, yesWords } from '../../checklist/answer/typed-words.ts'
 import type { Checklist, FactSpec } from '../../checklist/shape/checklist.ts'
 import type { Indicator } from '../../checklist/shape/indicator.ts'
 import { suggest } from '../../checklist/suggest.ts'
@@ -125,9 +126,7 @@ export class TableReader {
       entries.push(this.#entry('value', value, this.#scalar(value, text)))
     }
     if (notApplicable) {
-      const isMark = ['√', '✓', '✔', ...this.#around.say.answers.yesWords].includes(
-        notApplicable.text.toLowerCase(),
-      )
+      const isMark = ['√', '✓', '✔', ...yesWords].includes(notApplicable.text.toLowerCase())
       const reason = this.#scalar(notApplicable, isMark ? '' : notApplicable.text)
       entries.push(this.#entry('notApplicable', notApplicable, reason))
     }
@@ -165,11 +164,11 @@ export class TableReader {
 
   /** Files know only true and false; people who fill in tables say 是 and 否. */
   #factWords(id: string, words: string): string {
-    const { checklist, say } = this.#around
+    const { checklist } = this.#around
     const spec: FactSpec | undefined = checklist.facts[id]
     if (spec?.type !== 'boolean') return words
-    if (say.answers.yesWords.includes(words.toLowerCase())) return 'true'
-    return say.answers.noWords.includes(words.toLowerCase()) ? 'false' : words
+    if (yesWords.includes(words.toLowerCase())) return 'true'
+    return noWords.includes(words.toLowerCase()) ? 'false' : words
   }
 
   #put(into: MapNode, about: Cell, stage: Cell | undefined, value: YamlNode): void {

@@ -2,7 +2,15 @@ import type { Method } from '../../checklist/shape/indicator.ts'
 import type { Cell, Row } from '../xlsx/cells.ts'
 import type { Sheet } from '../xlsx/read.ts'
 import { findHeader, textOf, type Column, type Header } from './columns.ts'
-import { partsOf, readId, readMethods, readPoints, thresholdIn } from './words.ts'
+import {
+  negativeIn,
+  partsOf,
+  readId,
+  readMethods,
+  readPoints,
+  thresholdIn,
+  vetoIn,
+} from './words.ts'
 
 /** Something in the table that a person has to look at; the sentences are in messages/. */
 export type Unread =
@@ -11,7 +19,8 @@ export type Unread =
   | { what: 'cell'; column: Column; kind: Exclude<Cell['kind'], 'text'> }
   | { what: 'no-id'; seen: string }
   | { what: 'same-id'; seen: string; row: number }
-  | { what: 'points' | 'method' | 'threshold'; seen: string }
+  | { what: 'points' | 'method' | 'veto' | 'negative'; seen: string }
+  | { what: 'threshold'; column: 'title' | 'standard'; seen: string }
   | { what: 'no-method' }
 
 export interface DraftIndicator {
@@ -89,7 +98,6 @@ class DraftReader {
 
   #indicator(row: Row, title: string): DraftIndicator {
     const standard = this.#words(row, 'standard')
-    const threshold = thresholdIn(standard)
     const { methods, unread } = readMethods(this.#words(row, 'method'))
     const points = this.#words(row, 'points')
     const { id, doubts } = this.#id(row)
@@ -111,7 +119,7 @@ class DraftReader {
           : []),
         ...unread.map((seen) => ({ what: 'method', seen }) as const),
         ...(methods.length === 0 ? [{ what: 'no-method' } as const] : []),
-        ...(threshold === undefined ? [] : [{ what: 'threshold', seen: threshold } as const]),
+        ...doubtsAbout(title, standard),
       ],
     }
   }
@@ -146,4 +154,20 @@ class DraftReader {
     const at = this.#columns.get(column)
     return at === undefined ? '' : textOf(cells.get(at))
   }
+}
+
+/** Why 是 may not simply mean that it is met: asked as yes/no all the same, for only a person can say. */
+function doubtsAbout(title: string, standard: string): Unread[] {
+  const veto = vetoIn(title) ?? vetoIn(standard)
+  const negative = negativeIn(title)
+  const figures = Object.entries({ title, standard }).flatMap(([column, words]): Unread[] => {
+    const seen = thresholdIn(words)
+    if (seen === undefined) return []
+    return [{ what: 'threshold', column: column as 'title' | 'standard', seen }]
+  })
+  return [
+    ...(veto === undefined ? [] : [{ what: 'veto', seen: veto } as const]),
+    ...(negative === undefined ? [] : [{ what: 'negative', seen: negative } as const]),
+    ...figures,
+  ]
 }

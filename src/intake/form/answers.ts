@@ -75,7 +75,13 @@ class AnswersReader {
   finish(): FormAnswers {
     const { checklist, stages } = this.#reading
     const written = { answers: this.#answers, facts: this.#facts }
-    const { answers, facts, mistakes } = readGiven(written, checklist, stages, (_one, text) => text)
+    const { answers, facts, mistakes } = readGiven(
+      written,
+      checklist,
+      stages,
+      undefined,
+      (_one, text) => text,
+    )
     const beside = (kind: string, id: string, stage: string | undefined) => {
       const { by = '', extra = {} } = this.#beside.get(pathKey([kind, id, stage])) ?? {}
       return { ...extra, by }
@@ -139,7 +145,7 @@ class AnswersReader {
     const beside = readBeside(cells, this.#tables, table, row, about)
     if (typed === '') return nothingToNote(cells, row, ['note', 'asOf', 'source'])
     const takes = takesOfFact(spec, say)
-    const value = takes.kind === 'choice' ? choiceIn(cells, row, takes.choices, typed, say) : typed
+    const value = takes.kind === 'choice' ? choiceIn(cells, row, takes.choices, typed) : typed
     if (value === undefined || cells.problems.length > before) return
     put(this.#facts, id, stage, value)
     this.#beside.set(pathKey(['facts', id, stage]), beside)

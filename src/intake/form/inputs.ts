@@ -12,7 +12,7 @@ export function readInputs(
   cells: CellReader,
   { inputs }: FormInputs,
   rows: readonly KnownRow[],
-  { say, tell }: { say: Catalogue; tell: Catalogue },
+  { tell }: { tell: Catalogue },
 ): Map<string, string> {
   const words = new Map<string, string>()
   for (const input of inputs) {
@@ -25,7 +25,7 @@ export function readInputs(
     words.set(input.key, text)
     const wrong = problemOf(input, text)
     if (wrong) cells.fail(row, 'answer', 'bad-answer', { text: answerProblemText(wrong, tell) })
-    if (takes.kind === 'choice') choiceIn(cells, row, takes.choices, text, say)
+    if (takes.kind === 'choice') choiceIn(cells, row, takes.choices, text)
   }
   return words
 }
@@ -36,9 +36,8 @@ export function choiceIn(
   row: FilledRow,
   choices: readonly { value: string; title: string }[],
   text: string,
-  say: Catalogue,
 ): string | undefined {
-  const value = chosen(choices, text, say)
+  const value = chosen(choices, text)
   if (value === undefined) {
     const titles = choices.map(({ title }) => title)
     cells.fail(row, 'answer', 'not-a-choice', { seen: text.slice(0, 40), choices: titles })

@@ -64,8 +64,12 @@ export const drafts: DraftWords = {
     points: (p) => `points "${p.seen}"`,
     method: (p) => `method "${p.seen}"`,
     'no-method': 'no method given; documents for now',
+    veto: (p) =>
+      `"${p.seen}" has not become a veto; asked as yes/no for now; write veto where it is one`,
+    negative: (p) =>
+      `"${p.seen}": yes counts as met for now; write metWhen: false where yes is the bad answer (a negative list)`,
     threshold: (p) =>
-      `"${p.seen}" in the standard has not become a figure; asked as yes/no for now; make it number or ratio where it is measured`,
+      `"${p.seen}" in the ${p.column} has not become a figure; asked as yes/no for now; make it number or ratio where it is measured`,
   },
   draft: {
     from: (p) =>

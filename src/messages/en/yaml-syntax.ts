@@ -57,6 +57,10 @@ export const syntaxMistakes: Record<keyof typeof chinese.syntaxMistakes, chinese
     (seen) => `A comma is missing beside "${seen}" in the brackets.`,
     'Put commas between what stands in brackets.',
   ],
+  'full-width-comma': [
+    (seen) => `"${seen}" has a full-width comma "，", which separates nothing in YAML.`,
+    'Write a plain comma and a space; put quotes around it where it is text.',
+  ],
   'comma-extra': [
     () => 'There is a comma too many in the brackets, or nothing between two of them.',
     'Delete the comma.',

@@ -45,11 +45,6 @@ export const answers = {
   no: '否',
   none: '无',
   all: '全部',
-  /** Words a person may type for yes and no. */
-  yesWords: ['是', '有', '对', 'y', 'yes', 'true'],
-  noWords: ['否', '没有', '无', '不', 'n', 'no', 'false'],
-  noneWords: ['无', '都没有', 'none', '0'],
-  allWords: ['全部', '都有', '齐全', 'all'],
   count: '发现问题处数',
   places: '问题位置（每处一行，空行结束；可不填）',
   itemsTitle: '已具备哪些（空格勾选，回车确认）',

@@ -61,8 +61,12 @@ export const drafts = {
     points: (p: { seen: string }) => `分值“${p.seen}”`,
     method: (p: { seen: string }) => `方法“${p.seen}”`,
     'no-method': '没有写测评方法，先写成 documents',
-    threshold: (p: { seen: string }) =>
-      `标准里的“${p.seen}”没有变成判定，先按“是/否”问；要按数判的改成 number 或 ratio`,
+    veto: (p: { seen: string }) =>
+      `“${p.seen}”没有变成否决，先按“是/否”问；真是一票否决的写上 veto`,
+    negative: (p: { seen: string }) =>
+      `“${p.seen}”：先按答“是”算达标；答“是”才是坏事的（负面清单）写 metWhen: false`,
+    threshold: (p: { column: string; seen: string }) =>
+      `${p.column}里的“${p.seen}”没有变成判定，先按“是/否”问；要按数判的改成 number 或 ratio`,
   },
   /** Above the YAML that a table was turned into. */
   draft: {

@@ -56,6 +56,10 @@ export const syntaxMistakes = {
     '列表的每一项都以“- ”开头，并且左对齐。',
   ],
   'comma-missing': [(seen) => `括号里“${seen}”前后缺逗号。`, '括号里的各项用半角逗号分开。'],
+  'full-width-comma': [
+    (seen) => `“${seen}”用的是全角逗号“，”，YAML 不把它当作括号里的分隔。`,
+    '请改成半角逗号加一个空格“, ”；如果就是一段文字，请加上引号。',
+  ],
   'comma-extra': [() => '括号里多了一个逗号，或两个逗号之间没有内容。', '请删去多余的逗号。'],
   'bracket-not-closed': [
     (seen) => `括号“${seen}”没有配对的另一半。`,

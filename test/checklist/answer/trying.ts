@@ -27,7 +27,7 @@ export function kind(written: Record<string, unknown>) {
   const behaviour = kindOf(spec)
   return {
     check: (raw: Raw) => behaviour.check(spec, raw, scales),
-    type: (words: string) => behaviour.check(spec, behaviour.read(spec, words, zh, scales), scales),
+    type: (words: string) => behaviour.check(spec, behaviour.read(spec, words, scales), scales),
     judge: (raw: Raw, difference: Partial<JudgeContext> = {}) => {
       const value = behaviour.check(spec, raw, scales)
       if (!value.ok) throw new Error(JSON.stringify(value.problem))

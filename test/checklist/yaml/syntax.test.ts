@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { SyntaxReason } from '../../../src/checklist/yaml/problems.ts'
+import { toPlain } from '../../../src/checklist/yaml/plain.ts'
 import { found, read, values } from './reading.ts'
 
 /** Every mistake we know: small files with the place and the text that is quoted. */
@@ -7,6 +8,10 @@ const mistakes: Record<
   SyntaxReason,
   readonly (readonly [content: string, place: string, seen: string])[]
 > = {
+  'full-width-comma': [
+    ['a: { x: 甲， y: 乙 }', '1:10-1:11', '甲， y: 乙 }'],
+    ['a: { x: 1，y: 2 }', '1:10-1:11', '1，y: 2 }'],
+  ],
   indent: [
     ['a:\n  b: 1\n c: 2', '3:2-3:3', 'c: 2'],
     ['a:\n- "b"\n  - c', '3:3-3:4', '- c'],
@@ -103,6 +108,10 @@ describe('signs of the full width', () => {
     ['a: x\n\u00a0\u00a0b: 1', '2:1-2:2 yaml-full-width-space'],
     ['a:\n  -\u3000b', '2:4-2:5 yaml-full-width-space'],
     ['a: \u3000b', '1:4-1:5 yaml-full-width-space'],
+    ['a: { kind: number, certainty：local }', '1:29-1:30 yaml-full-width-colon'],
+    ['a: {办公室：张三, b: 1}', '1:8-1:9 yaml-full-width-colon'],
+    ['a: { office: 教务处， general: 总务处 }', '1:17-1:18 yaml-syntax'],
+    ['a: { x: 1，y: 2 }', '1:10-1:11 yaml-syntax'],
   ])('%j', (content, problem) => {
     expect(found(content)).toEqual([problem])
   })
@@ -134,6 +143,17 @@ test.each(['a:\n\tb: 1', 'a:\n\t- b', 'a: 1\n\tb: 2', 'a:\n  b:\n\t  c: 1'])(
     expect(found(content)).toEqual([expect.stringMatching(/^\d:1-\d:\d yaml-tab-indent$/)])
   },
 )
+
+test('a tab as indentation makes no later line wrong', () => {
+  const moved = 'a:\n  - id: x\n\t  t: 1\n    u: 2\n    v: 3\n  - id: y\n    w: 1\n'
+  expect(found(`${moved}b: @\n`)).toEqual(['3:1-3:4 yaml-tab-indent', '8:4-8:5 yaml-syntax'])
+})
+
+test('a full-width colon in brackets is read as it is meant', () => {
+  expect(toPlain(read('a: { kind: number, certainty：local }').root!)).toEqual({
+    a: { kind: 'number', certainty: 'local' },
+  })
+})
 
 test('a tab elsewhere is a blank', () => {
   expect(values('a:\t1\nb: [\t2\t]\t# x\nc: "\t3"')).toEqual({ a: '1', b: ['2'], c: '\t3' })

@@ -169,6 +169,34 @@ describe('a draft from a table', () => {
     expect(value?.owners).toEqual({ d1: '办公室', d2: '总务处', d3: '财务室' })
   })
 
+  it('takes no doubtful row for a plain question', async () => {
+    const { err, text, value } = await imported([
+      ['编号', '标题', '标准', '方法'],
+      ['A1', '有没有安全事故（一票否决）', null, '查看资料'],
+      ['A2', '家长满意度85%以上', null, '问卷'],
+      ['A3', '学生知道求助电话', '4/5', '抽查'],
+      ['A4', '师德考核', '有违规的一票否决', '查看资料'],
+      ['A5', '有工作计划', '有记录', '查看资料'],
+    ])
+    const marks = text.split('\n').filter((line) => /未读懂：| - id: A/.test(line))
+    expect(marks.map((line) => line.trim().replace(/(，|：)先按.*| #.*第.*/, ''))).toEqual([
+      '# 未读懂：“一票否决”没有变成否决',
+      '# 未读懂：“有没有”',
+      '- id: A1',
+      '# 未读懂：标题里的“85%以上”没有变成判定',
+      '- id: A2',
+      '# 未读懂：标准里的“4/5”没有变成判定',
+      '- id: A3',
+      '# 未读懂：“一票否决”没有变成否决',
+      '- id: A4',
+      '- id: A5',
+    ])
+    expect(err).toContain('有 5 处没有读懂')
+    expect(new Set(indicatorsOf(value!).map(({ answer }) => answer.kind))).toEqual(
+      new Set(['yes-no']),
+    )
+  })
+
   it('keeps clear of ids that are taken', async () => {
     const { value } = await imported([
       ['序号', '标题'],

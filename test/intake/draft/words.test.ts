@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { findHeader, textOf } from '../../../src/intake/draft/columns.ts'
 import {
+  negativeIn,
   partsOf,
   readId,
   readMethods,
   readPoints,
   thresholdIn,
+  vetoIn,
 } from '../../../src/intake/draft/words.ts'
 import type { Row } from '../../../src/intake/xlsx/cells.ts'
 
@@ -40,9 +42,34 @@ describe('what people write into tables', () => {
     ['达到95%以上', '达到95%'],
     ['每年2次以上', '2次以上'],
     ['见附件2', undefined],
-    ['有2个本子', undefined],
+    ['有2个本子', '2个'],
+    ['4/5', '4/5'],
+    ['满意度 85％', '85％'],
+    ['满意率百分之九十', '百分之九十'],
+    ['每学期不少于两次', '不少于两次'],
+    ['３年以上', '３年以上'],
+    ['达到国家统一标准', undefined],
+    ['按示教〔2026〕1号文件，2026年9月1日起', undefined],
+    ['1.有计划（2）有总结', undefined],
+    ['第3条、表4', undefined],
   ])('%s compares with %s', (words, threshold) => {
     expect(thresholdIn(words)).toBe(threshold)
+  })
+
+  it.each([
+    ['有没有安全事故（一票否决）', '有没有', '一票否决'],
+    ['是否发生体罚学生', '是否发生', undefined],
+    ['无重大安全事故', '无重大安全事故', undefined],
+    ['未发生欺凌', '未发生', undefined],
+    ['不得组织收费补课', '不得', undefined],
+    ['校园欺凌事件（近三年）', '事件', undefined],
+    ['生均面积不得低于4平方米', undefined, undefined],
+    ['建有无障碍通道', undefined, undefined],
+    ['是否建立制度', undefined, undefined],
+    ['安全事故应急预案', undefined, undefined],
+    ['师德考核（否决项）', undefined, '否决项'],
+  ])('%s may mean a bad yes (%s) or a veto (%s)', (title, negative, veto) => {
+    expect([negativeIn(title), vetoIn(title)]).toEqual([negative, veto])
   })
 
   it('names methods and departments', () => {

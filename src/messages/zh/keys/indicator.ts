@@ -18,7 +18,7 @@ export const indicatorKeys = {
       evidence: '要哪些佐证材料',
       deadline: '整改时限类别，写 deadlines 里的名字',
       mendedBy: '谁能改：school 学校自己，superior 要上级解决',
-      severity: '程度：minor 一般，serious 较重，major 严重',
+      severity: '程度：minor 一般，serious 较重，major 重大',
       notApplicable: '能不能答“不适用”：never、allowed、with-reason（默认，要写理由）',
       when: '只在这个条件成立时才问，如 boarding；不成立就是不适用',
       status: 'future 还没有生效，obsolete 已经作废；不写就是现行',
