@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { answerKinds } from '../../src/checklist/answer/registry.ts'
+import type { answerKinds } from '../../src/checklist/answer/registry.ts'
 import { indicatorsOf } from '../../src/checklist/walk.ts'
 import { readYaml } from '../../src/checklist/yaml/read.ts'
 import { readAnswers } from '../../src/intake/answers.ts'
