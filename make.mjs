@@ -81,7 +81,6 @@ async function build() {
     entryPoints: {
       zicha: at('src', 'zicha.ts'),
       'compile-checklists': at('src', 'cli', 'compile-checklists.ts'),
-      'validation-thread': at('src', 'cli', 'validation-thread.ts'),
     },
     outdir: at('dist'),
     ...bundleOptions,

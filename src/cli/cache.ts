@@ -12,9 +12,6 @@ interface Kinds {
   calendar: CalendarFile
 }
 
-/** Files that are judged by themselves. */
-export type LoneKind = keyof Kinds
-
 export interface Validation<Value> {
   /** Absent when there is an error. */
   value: Value | undefined
@@ -22,7 +19,7 @@ export interface Validation<Value> {
 }
 
 /** Validates a file's bytes, or takes what the same build of zicha found in the same bytes before. */
-export async function cachedValidation<Kind extends LoneKind>(
+export async function cachedValidation<Kind extends keyof Kinds>(
   keeper: Keeper,
   file: string,
   bytes: Uint8Array,
@@ -38,16 +35,6 @@ export async function cachedValidation<Kind extends LoneKind>(
     }[kind]
     return validate(file, bytes) as Validation<Kinds[Kind]>
   })
-}
-
-/** What was found before; undefined where the file has not been seen. */
-export function knownValidation<Kind extends LoneKind>(
-  keeper: Keeper,
-  file: string,
-  bytes: Uint8Array,
-  kind: Kind,
-): Validation<Kinds[Kind]> | undefined {
-  return known(keeper, keyOf([kind, file], bytes))
 }
 
 /** The same for a checklist among those it names; the key holds everything that it leans on, too. */

@@ -1,6 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
 import type { FileSystem } from '../journal/file-system.ts'
-import type { Threads } from './threads.ts'
 
 /** The outside world, as one small object. Everything below `main` gets it, or a part of it, as an argument. */
 export interface Environment {
@@ -18,8 +17,6 @@ export interface Environment {
   cacheFolder: string | undefined
   /** The folder with the built-in checklists, compiled. */
   builtInFolder: string
-  /** Starts threads to validate many files on; undefined where one thread is all there is. */
-  startThreads: (() => Promise<Threads>) | undefined
   /** Milliseconds since 1970 in UTC. */
   now: () => number
   /** A fresh name part: lower-case letters and digits. */

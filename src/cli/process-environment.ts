@@ -1,18 +1,14 @@
-import { availableParallelism, homedir, platform } from 'node:os'
+import { homedir, platform } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { diskFiles } from '../journal/file-system.ts'
 import type { Environment } from './environment.ts'
-import { randomName } from './random-name.ts'
 
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 
 /** The environment of the real process: the one place that touches it. */
 export function processEnvironment(): Environment {
   const { stdout, stderr, env } = process
-  const keptIn = cacheFolder(env)
-  // Each takes as much memory as a run by itself, and more of them than this have little left to share out.
-  const threads = Math.min(availableParallelism(), 4)
   return {
     // Few runs read it, and opening it costs.
     get stdin() {
@@ -26,14 +22,11 @@ export function processEnvironment(): Environment {
     columns: stdout.isTTY ? stdout.columns : undefined,
     variables: env,
     cwd: process.cwd(),
-    cacheFolder: keptIn,
+    cacheFolder: cacheFolder(env),
     builtInFolder: fileURLToPath(new URL('./checklists/', import.meta.url)),
-    startThreads:
-      threads === 1
-        ? undefined
-        : async () => (await import('./threads.ts')).startThreads(threads, { cacheFolder: keptIn }),
     now: () => Date.now(),
-    random: randomName,
+    // Loading node:crypto for this would cost every start a twelfth of its time.
+    random: () => Buffer.from(crypto.getRandomValues(new Uint8Array(5))).toString('hex'),
     files: diskFiles,
     onSignal: (listener) => {
       const heard = signals.map((signal) => [signal, () => listener(signal)] as const)

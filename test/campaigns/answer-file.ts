@@ -32,7 +32,6 @@ export async function answerFile({ folder, checklist, file, by, at, run }: Filli
       cwd: folder,
       cacheFolder: undefined,
       builtInFolder: resolve('dist/checklists'),
-      startThreads: undefined,
       now: () => Date.parse(at) + 20_000 * seconds++,
       random: () => run,
       files: diskFiles,

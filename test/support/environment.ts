@@ -50,7 +50,6 @@ export function fakeEnvironment(overrides: Partial<Environment> = {}): {
     cwd: overrides.cwd ?? temporaryFolder(),
     cacheFolder: undefined,
     builtInFolder: resolve(import.meta.dirname, '../../dist/checklists'),
-    startThreads: undefined,
     now: () => saturday + 1000 * looks++,
     random: () => `run${String(names++).padStart(4, '0')}`,
     files: diskFiles,
