@@ -43,7 +43,8 @@ describe('the command line', () => {
 
   test.each([
     [['reprot'], '“report”'],
-    [['report'], 'checklist'],
+    [['report'], '少写了清单'],
+    [['schema'], '少写了文件种类'],
     [['report', 'x', '--bogus'], '--bogus'],
     [['report', 'x', 'y'], '写多了'],
     [['report', 'x', '--round'], '--round'],

@@ -4,6 +4,7 @@ import { counted } from './wording.ts'
 import { formArguments, formOptions } from './form-options.ts'
 import { ledgerArguments, ledgerOptions } from './ledger-options.ts'
 import { compareOptions, explainOptions, selfReportOptions } from './report-options.ts'
+import { placeholders } from './placeholders.ts'
 
 export const cli: typeof chinese.cli = {
   description:
@@ -116,44 +117,7 @@ export const cli: typeof chinese.cli = {
       'Options:': 'Options:',
       'Commands:': 'Commands:',
     },
-    placeholders: {
-      options: 'options',
-      command: 'command',
-      action: 'action',
-      checklist: 'checklist',
-      old: 'old',
-      new: 'new',
-      id: 'name',
-      checklists: 'checklists',
-      indicator: 'indicator',
-      value: 'value',
-      round: 'round',
-      kind: 'kind',
-      paths: 'paths',
-      folder: 'folder',
-      file: 'file',
-      language: 'language',
-      columns: 'columns',
-      name: 'name',
-      names: 'names',
-      word: 'word',
-      code: 'code',
-      stages: 'stages',
-      stage: 'stage',
-      date: 'date',
-      text: 'text',
-      reason: 'reason',
-      what: 'what',
-      words: 'words',
-      format: 'format',
-      receipt: 'receipt',
-      rule: 'rule',
-      count: 'count',
-      number: 'number',
-      report: 'report',
-      numbers: 'numbers',
-      shape: 'shape',
-    },
+    placeholders,
     example:
       'In the folder of the school, run zicha init, then zicha check CHECKLIST, and at last zicha report CHECKLIST.',
   },

@@ -2,6 +2,7 @@
 import { formArguments, formOptions } from './form-options.ts'
 import { ledgerArguments, ledgerOptions } from './ledger-options.ts'
 import { compareOptions, explainOptions, selfReportOptions } from './report-options.ts'
+import { placeholders } from './placeholders.ts'
 
 /** What the command line itself says. */
 export const cli = {
@@ -113,45 +114,7 @@ export const cli = {
       'Options:': '选项：',
       'Commands:': '命令：',
     },
-    /** What stands between the brackets of the command line. */
-    placeholders: {
-      options: '选项',
-      command: '命令',
-      action: '动作',
-      checklist: '清单',
-      checklists: '清单',
-      old: '旧清单',
-      new: '新清单',
-      id: '清单名',
-      indicator: '指标',
-      value: '值',
-      round: '轮次',
-      kind: '类别',
-      paths: '路径',
-      folder: '文件夹',
-      file: '文件',
-      language: '语言',
-      columns: '列数',
-      name: '名称',
-      names: '名称',
-      word: '词',
-      code: '代码',
-      stages: '学段',
-      stage: '学段',
-      date: '日期',
-      text: '文字',
-      reason: '理由',
-      what: '情况',
-      words: '内容',
-      format: '格式',
-      receipt: '校验值',
-      rule: '规则',
-      count: '个数',
-      number: '数',
-      report: '报告',
-      numbers: '问题编号',
-      shape: '文件种类',
-    },
+    placeholders,
     example:
       '在学校的文件夹里运行：zicha init，然后 zicha check 清单名，最后 zicha report 清单名。',
   },

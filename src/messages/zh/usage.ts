@@ -1,3 +1,5 @@
+import { placeholders } from './placeholders.ts'
+
 /** What is wrong with a request, and the way out. */
 export const usage = {
   onlyWith: {
@@ -11,7 +13,7 @@ export const usage = {
     `没有“${p.seen}”这个命令${p.suggestion ? `，是不是“${p.suggestion}”？` : '。'}运行 zicha --help 看全部命令。`,
   unknownOption: (p: { seen: string }) =>
     `不认识的选项“${p.seen}”。在命令后面加 --help 看它有哪些选项。`,
-  missingArgument: (p: { name: string }) => `少写了 ${p.name}。在命令后面加 --help 看用法。`,
+  missingArgument: (p: { name: string }) => `少写了${named(p.name)}。在命令后面加 --help 看用法。`,
   missingOptionValue: (p: { name: string }) => `选项 ${p.name} 后面要写值。`,
   tooManyArguments: '写多了。在命令后面加 --help 看用法。',
   badChoice: (p: { option: string; seen: string; choices: readonly string[] }) =>
@@ -86,4 +88,9 @@ export const usage = {
   outputsMismatch: '有几个 --format 就最多写几个 -o，按先后对应。',
   cannotRead: (p: { file: string; reason: string }) => `读不了“${p.file}”：${p.reason}`,
   tooLongText: (p: { limit: number }) => `文字太长，最多 ${p.limit} 个字。`,
+}
+
+/** Arguments have names of the command line's own, or are named in words already. */
+function named(argument: string): string {
+  return (placeholders as Readonly<Record<string, string>>)[argument] ?? argument
 }

@@ -172,7 +172,7 @@ describe('refused, and the file as it was', () => {
   test.each<[string[], string]>([
     [[], 'set 不能是“”，可以写：迎检日 visit、人员 person'],
     [['visitt', 'x'], 'set 不能是“visitt”'],
-    [['visit', '县级督导'], '少写了 日期'],
+    [['visit', '县级督导'], '少写了日期'],
     [['visit', '县级督导', '2027-02-30'], '2027-02-30'],
     [['visit', '县级督导', '2026-11-20'], '已经过去了'],
     [['visit', '没有的', '--remove'], '没有迎检日“没有的”'],
@@ -188,7 +188,7 @@ describe('refused, and the file as it was', () => {
     [['code', '校 1'], '只能含字母、数字和连字符'],
     [['name', '晨光', '--remove'], '不能删除'],
     [['stages', '大学'], '学段 不能是“大学”'],
-    [['stages'], '少写了 学段'],
+    [['stages'], '少写了学段'],
   ])('%j', async (args, sentence) => {
     const { code, out, err } = await set(...args)
     expect({ code, out }).toEqual({ code: 2, out: '' })

@@ -281,7 +281,7 @@ describe('rejected as a whole, with the cell, and nothing written', () => {
 
 describe('usage', () => {
   test.each([
-    [['import'], '少写了 paths'],
+    [['import'], '少写了路径'],
     [['import', 'nothing.xlsx'], 'nothing.xlsx'],
     [['import', 'x.xlsx', '--actor', '王五'], '--actor'],
     [['import', 'x.xlsx', '--today', '2026-11-01'], '--today'],

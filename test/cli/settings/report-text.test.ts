@@ -77,7 +77,7 @@ describe('zicha set report', () => {
 
   test.each<[string, string[]]>([
     ['可以写：主送单位 addressee、学校概况 overview', ['目录', '甲']],
-    ['少写了 内容', ['overview']],
+    ['少写了内容', ['overview']],
     ['内容不能用', ['overview', ' \n ']],
     ['内容不能用', ['overview', '甲\u202e乙']],
     ['内容不能用', ['overview', '甲\u0007']],
