@@ -6,13 +6,10 @@ import { onTestFinished } from 'vitest'
 import type { Environment } from '../../src/cli/environment.ts'
 import { diskFiles } from '../../src/journal/file-system.ts'
 import { main } from '../../src/cli/main.ts'
+import { nextLook, nextName } from './counting.ts'
 
 /** A Saturday morning in China, when the invented schools do their self-checks. */
 export const saturday = Date.parse('2026-11-21T09:30:00+08:00')
-
-/** Counted over a whole test file: two runs never get the same time or name, as in the world. */
-let looks = 0
-let names = 0
 
 export interface Run {
   code: number
@@ -50,8 +47,8 @@ export function fakeEnvironment(overrides: Partial<Environment> = {}): {
     cwd: overrides.cwd ?? temporaryFolder(),
     cacheFolder: undefined,
     builtInFolder: resolve(import.meta.dirname, '../../dist/checklists'),
-    now: () => saturday + 1000 * looks++,
-    random: () => `run${String(names++).padStart(4, '0')}`,
+    now: () => saturday + 1000 * nextLook(),
+    random: () => `run${String(nextName()).padStart(4, '0')}`,
     files: diskFiles,
     onSignal: () => () => undefined,
     ...overrides,
