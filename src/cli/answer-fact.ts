@@ -66,16 +66,12 @@ function stageOf(
 ): Stage {
   const stages = factStages(checklist, id, stagesOf(workspace))
   if (wanted === undefined && stages.length === 1) return stages[0]!
+  const named = stages.map((one) => say.domain.stages[one])
   if (wanted === undefined)
-    throw new UserError(
-      say.cli.usage.needsStage({
-        indicator: id,
-        stages: stages.map((one) => say.domain.stages[one]),
-      }),
-    )
+    throw new UserError(say.cli.usage.needsStage({ indicator: id, stages: named }))
   const stage = keyNamed(wanted, say.domain.stages)
   if (stage && stages.includes(stage)) return stage
-  throw new UserError(say.cli.usage.noSuchStage({ indicator: id, seen: wanted, stages }))
+  throw new UserError(say.cli.usage.noSuchStage({ indicator: id, seen: wanted, stages: named }))
 }
 
 function valueOf({ say }: Context, spec: FactSpec, words: string): FactValue {

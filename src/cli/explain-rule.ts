@@ -16,7 +16,7 @@ export async function explainRule(context: Context, seen: string): Promise<ExitC
   const rule = ruleBook.get(seen)
   if (!rule) {
     const suggestion = suggest(seen, [...ruleBook.keys()]) ?? ''
-    throw new UserError(explained.unknown({ seen, suggestion }))
+    throw new UserError(explained.unknown({ seen, suggestion, known: [...ruleBook.keys()].sort() }))
   }
   const { what, why, fix } = (await ruleReasons(say.language))[rule.id as ValidationRule]
   const { said, within } = say.marks

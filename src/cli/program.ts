@@ -1,5 +1,6 @@
 import { Command, CommanderError, Help, type Argument } from 'commander'
 import type { CommandLineWords } from '../messages/catalogue.ts'
+import { helpExamplesIn } from '../messages/languages.ts'
 import { suggest } from '../checklist/suggest.ts'
 import { breakLines } from '../export/text/break-lines.ts'
 import type { Options } from './context.ts'
@@ -20,6 +21,9 @@ export async function parseCommandLine(
   version: string,
   columns: number,
 ): Promise<Request> {
+  const isHelp = argv.some((arg) => arg === '-h' || arg === '--help')
+  const asksOfCommand = isHelp && commands.some(({ name }) => argv.includes(name))
+  const examples = asksOfCommand ? await helpExamplesIn(say.language) : undefined
   let request: Request | undefined
   let shown = ''
   const program = new Command('zicha')
@@ -42,7 +46,9 @@ export async function parseCommandLine(
     })
   addGlobalOptions(program, say)
   for (const command of commands) {
-    declare(program, command, say, argv.includes(command.name)).action((...params: unknown[]) => {
+    const declared = declare(program, command, say, argv.includes(command.name))
+    if (examples) declared.addHelpText('after', exampleLines(say, examples[command.name]))
+    declared.action((...params: unknown[]) => {
       const [own, ...rest] = params.slice(0, -1).reverse() as [Options, ...unknown[]]
       const args = rest
         .reverse()
@@ -64,6 +70,10 @@ export async function parseCommandLine(
     throw usageError(error, argv, program.args[0] ?? '', say)
   }
   return request!
+}
+
+function exampleLines({ cli }: CommandLineWords, lines: readonly string[]): string {
+  return ['', cli.help.titles['Examples:'], ...lines.map((line) => `  ${line}`)].join('\n')
 }
 
 /** Commander sets `color` where nobody said `--no-color`, which must not undo what was said before the command. */

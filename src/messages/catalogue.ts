@@ -7,6 +7,9 @@ export type Catalogue = typeof zh
 /** The part of it that every run needs. */
 export type CommandLineWords = typeof commandLine
 
+/** The commands, by which they are declared and explained. */
+export type CommandName = Exclude<keyof CommandLineWords['cli']['commands'], 'menu'>
+
 export const languages = ['zh', 'en'] as const
 export type Language = (typeof languages)[number]
 

@@ -1,4 +1,4 @@
-import type { Catalogue, CommandLineWords, Language } from './catalogue.ts'
+import type { Catalogue, CommandLineWords, CommandName, Language } from './catalogue.ts'
 import { commandLine } from './zh/command-line.ts'
 
 /** The words for a command line. They are small, so that help need not wait for everything else that is ever said. */
@@ -8,4 +8,13 @@ export async function commandLineWords(language: Language): Promise<CommandLineW
 
 export async function catalogueIn(language: string): Promise<Catalogue> {
   return language === 'en' ? (await import('./en.ts')).en : (await import('./zh.ts')).zh
+}
+
+/** Command lines to copy, for the help of a command. */
+export async function helpExamplesIn(
+  language: string,
+): Promise<Readonly<Record<CommandName, readonly string[]>>> {
+  return language === 'en'
+    ? (await import('./en/help-examples.ts')).helpExamples
+    : (await import('./zh/help-examples.ts')).helpExamples
 }

@@ -178,15 +178,16 @@ function findQuestion(
     throw new UserError(say.cli.usage.noIndicator({ seen: indicator, suggestion }))
   }
   const stages = own.flatMap(({ stage }) => stage ?? ([] as Stage[]))
+  const names = stages.map((one) => say.domain.stages[one])
   if (wanted === undefined) {
     const [asked, ...more] = asAsked(own)
     if (asked && more.length === 0) return asked
-    throw new UserError(
-      say.cli.usage.needsStage({ indicator, stages: stages.map((one) => say.domain.stages[one]) }),
-    )
+    throw new UserError(say.cli.usage.needsStage({ indicator, stages: names }))
   }
   const named = keyNamed(wanted as string, say.domain.stages)
   const found = own.find(({ stage }) => stage !== undefined && stage === named)
   if (found) return found
-  throw new UserError(say.cli.usage.noSuchStage({ indicator, seen: wanted as string, stages }))
+  throw new UserError(
+    say.cli.usage.noSuchStage({ indicator, seen: wanted as string, stages: names }),
+  )
 }

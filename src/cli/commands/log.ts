@@ -3,10 +3,19 @@ import { suggest } from '../../checklist/suggest.ts'
 import { inLanguage } from '../../checklist/translate.ts'
 import { indicatorsOf } from '../../checklist/walk.ts'
 import { isStage } from '../../checklist/stage.ts'
-import { isAnswer, isFact, isWithdraw, type Entry, type Journal } from '../../record/entry.ts'
+import {
+  isAnswer,
+  isFact,
+  isWithdraw,
+  type AnswerEntry,
+  type Entry,
+  type FactEntry,
+  type Journal,
+} from '../../record/entry.ts'
 import { clockWentBack } from '../../record/clock.ts'
 import { history, type LoggedEntry } from '../../record/history.ts'
 import { paragraph, table, type Document } from '../../report/document.ts'
+import { evidenceText } from '../../report/evidence.ts'
 import { answerText, factValueText } from '../../report/gap-report/phrases.ts'
 import { checklistOf } from '../agreement.ts'
 import { loadChecklist } from '../checklist-store.ts'
@@ -131,23 +140,37 @@ function whatOf(checklist: Checklist, entry: Entry, say: Context['say']): string
 }
 
 function valueOf(checklist: Checklist, entry: Entry, say: Context['say']): string {
-  if (isFact(entry))
-    return withVia(factValueText(checklist.facts[entry.fact], entry.value, say), entry, say)
+  if (isFact(entry)) {
+    const { asOf = '', source = '' } = entry
+    const value = factValueText(checklist.facts[entry.fact], entry.value, say)
+    const reference = say.asking.referenceOf({ asOf, source })
+    const text = reference === '' ? value : say.asking.withReference({ value, reference })
+    return [text, ...companyLines(entry, say)].join('\n')
+  }
   if (!isAnswer(entry)) return ''
-  const note = entry.note ? `\n${say.report.note({ note: entry.note })}` : ''
+  return [answered(checklist, entry, say), ...companyLines(entry, say)].join('\n')
+}
+
+function answered(checklist: Checklist, entry: AnswerEntry, say: Context['say']): string {
   if (entry.notApplicable !== undefined) {
     const outcome = say.domain.outcomes['not-applicable']
-    return (entry.notApplicable ? say.marks.said(outcome, entry.notApplicable) : outcome) + note
+    return entry.notApplicable ? say.marks.said(outcome, entry.notApplicable) : outcome
   }
   const indicator = indicatorsOf(checklist).find(({ id }) => id === entry.indicator)
   const section = checklist.sections[0]!
-  const text = indicator
+  return indicator
     ? answerText(checklist, { section, indicator, stage: undefined }, entry.value, say)
     : JSON.stringify(entry.value)
-  return withVia(`${text}${note}`, entry, say)
 }
 
-/** What was written on behalf of another checklist says where it came from. */
-function withVia(text: string, { via }: { via?: string }, say: Context['say']): string {
-  return via === undefined ? text : `${text}\n${say.walk.via({ from: via })}`
+/** What was said along with a value: when it was seen, by what it is proved, and which question it was given to. */
+function companyLines(entry: AnswerEntry | FactEntry, say: Context['say']): string[] {
+  const { note, via } = entry
+  const { observedOn, evidence = [] } = isFact(entry) ? {} : entry
+  return [
+    ...(note ? [say.report.note({ note })] : []),
+    ...(observedOn === undefined ? [] : [say.asking.observedOn({ day: observedOn })]),
+    ...evidence.map((piece) => say.marks.said(say.asking.evidenceAny, evidenceText(piece, say))),
+    ...(via === undefined ? [] : [say.walk.via({ from: via })]),
+  ]
 }

@@ -34,24 +34,38 @@ export async function run(
   const open = await openWorkspace(context)
   switch (chosen(say, 'round', action ?? '', say.cli.choices.roundActions)) {
     case 'open':
+      requireChecklist(context, 'open', name, round)
       return openRound(context, open, name, round, options)
     case 'list':
       return printRounds(context, open, name, options)
     case 'seal':
+      requireChecklist(context, 'seal', name, round)
       return sealRound(context, open, name, round, options)
   }
+}
+
+/** Whoever has a single checklist in mind may leave it out; a round alone does not say whose it is. */
+function requireChecklist(
+  { say }: Context,
+  action: 'open' | 'seal',
+  name: string | undefined,
+  round: string | undefined,
+): asserts name is string {
+  const { missingArgument, checklistBeforeRound } = say.cli.usage
+  if (name === undefined) throw new UserError(missingArgument({ name: 'checklist' }))
+  if (round === undefined && /^\d{4}-/.test(name))
+    throw new UserError(checklistBeforeRound({ seen: name, action }))
 }
 
 /** Opening is an entry like any other: who opened which kind of round, and when. */
 async function openRound(
   context: Context,
   open: OpenWorkspace,
-  name: string | undefined,
+  name: string,
   round = context.today.slice(0, 7),
   options: Options,
 ): Promise<ExitCode> {
   const { say } = context
-  if (name === undefined) throw new UserError(say.cli.usage.missingArgument({ name: 'checklist' }))
   if (!isRoundName(round)) throw new UserError(say.cli.usage.badRound({ seen: round }))
   const kind = kindOf(context, options['kind'] ?? 'self')
   const checklist = await loadChecklist(context, open.folder, name)
@@ -77,12 +91,11 @@ async function openRound(
 async function sealRound(
   context: Context,
   open: OpenWorkspace,
-  name: string | undefined,
+  name: string,
   round: string | undefined,
   options: Options,
 ): Promise<ExitCode> {
   const { say } = context
-  if (name === undefined) throw new UserError(say.cli.usage.missingArgument({ name: 'checklist' }))
   const newest = await loadChecklist(context, open.folder, name)
   const record = await chooseRound(context, open, newest.id, round, name)
   if (record.sealed) throw new UserError(say.cli.usage.roundSealed({ round: record.round.id }))

@@ -12,7 +12,7 @@ import { UserError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { chosen, keyNamed } from '../named.ts'
 import { readSource } from '../read-source.ts'
-import type { Change, Setting, Wanted } from '../settings/setting.ts'
+import { MissingWord, type Change, type Setting, type Wanted } from '../settings/setting.ts'
 import { settings, type SettingName } from '../settings/settings.ts'
 import { WorkspaceText } from '../settings/workspace-text.ts'
 import { openWorkspace, workspaceFile, type OpenWorkspace } from '../workspace.ts'
@@ -94,7 +94,7 @@ async function change(
     text,
     known: knownIn(context, open),
   }
-  const made = await settings[name](setting, wanted)
+  const made = await changeBy(setting, name, wanted)
   if (isDeepStrictEqual(plain(made.expected), plain(open.workspace))) {
     if (wanted.remove) throw new UserError(say.settings.nothingToRemove({ what: made.what }))
     out.write(`${visible(say.settings.same({ what: made.what, value: made.to }))}\n`)
@@ -108,6 +108,17 @@ async function change(
     await tellDaysDoubted(context, name, made.expected, warnings)
   }
   return exitCodes.fine
+}
+
+/** What is to be written along with a setting is best shown by an example. */
+async function changeBy(setting: Setting, name: SettingName, wanted: Wanted): Promise<Change> {
+  const { missing, examples } = setting.context.say.settings
+  try {
+    return await settings[name](setting, wanted)
+  } catch (error) {
+    if (!(error instanceof MissingWord)) throw error
+    throw new UserError(missing({ name: error.message, example: examples[name] }))
+  }
 }
 
 /**

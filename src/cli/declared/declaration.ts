@@ -1,8 +1,7 @@
 import { exportFormats } from '../../export/registry.ts'
-import type { Catalogue } from '../../messages/catalogue.ts'
+import type { Catalogue, CommandName } from '../../messages/catalogue.ts'
 import type { CommandModule } from '../context.ts'
 
-export type CommandName = Exclude<keyof Catalogue['cli']['commands'], 'menu'>
 type OptionText = keyof Catalogue['cli']['options']
 type ArgumentText = keyof Catalogue['cli']['arguments']
 

@@ -23,8 +23,15 @@ export function itemNamed(
     if (linked) return linked
   }
   const numbers = items.flatMap(({ problem }) => (problem ? [problem.number] : []))
-  const suggestion = suggest(plain, numbers) ?? ''
+  const suggestion = numberEnding(plain, numbers) ?? suggest(plain, numbers) ?? ''
   throw new UserError(say.ledger.usage.noProblem({ seen, suggestion }))
+}
+
+/** What is left out of a number is mostly its beginning; it is offered, not taken, for another may end so next year. */
+function numberEnding(seen: string, numbers: readonly string[]): string | undefined {
+  const ending = `-${seen.replace(/^-/, '')}`.toLowerCase()
+  const found = numbers.filter((number) => number.toLowerCase().endsWith(ending))
+  return found.length === 1 ? found[0] : undefined
 }
 
 /** Those that a list is asked for: without a filter all that are not closed. */

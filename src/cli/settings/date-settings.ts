@@ -3,7 +3,7 @@ import { calendarOf } from '../calendar-file.ts'
 import type { Context } from '../context.ts'
 import { UserError } from '../errors.ts'
 import { chosen } from '../named.ts'
-import type { Apply, Change, Setting, Wanted } from './setting.ts'
+import { MissingWord, type Apply, type Change, type Setting, type Wanted } from './setting.ts'
 import { quoted } from './workspace-text.ts'
 
 /** What dates are counted by, by the word behind `zicha set`. */
@@ -40,8 +40,7 @@ export const dateSettings = {
       return { what, from, to: '', expected: others }
     }
     const [to] = words
-    if (to === undefined)
-      throw new UserError(say.cli.usage.missingArgument({ name: say.settings.words.calendar }))
+    if (to === undefined) throw new MissingWord(say.settings.words.calendar)
     const expected = { ...workspace, calendar: to.trim().normalize('NFC') }
     await calendarOf(context, { folder, workspace: expected })
     text.setKey('calendar', quoted(expected.calendar))
@@ -81,8 +80,7 @@ function changeDays<Step extends string>(
 }
 
 function wholeNumber({ say }: Context, seen: string | undefined): number {
-  if (seen === undefined)
-    throw new UserError(say.cli.usage.missingArgument({ name: say.settings.words.days }))
+  if (seen === undefined) throw new MissingWord(say.settings.words.days)
   const plain = seen.normalize('NFKC').replace(/天$/u, '').trim()
   if (!/^\d{1,3}$/.test(plain)) throw new UserError(say.settings.badDays({ seen }))
   return Number(plain)

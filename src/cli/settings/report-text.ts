@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 import { UserError } from '../errors.ts'
 import { chosen } from '../named.ts'
 import { readSource } from '../read-source.ts'
-import type { Apply, Wanted } from './setting.ts'
+import { MissingWord, type Apply, type Wanted } from './setting.ts'
 
 /** `zicha set report PART …`: what the self-check report says in the school's own words. */
 export const setReportText: Apply = ({ context, workspace, text }, wanted) => {
@@ -34,7 +34,7 @@ function wordsOf(context: Context, { words, file }: Wanted): string {
   if (file !== undefined) return fileText(context, file)
   const { say } = context
   if (words[1] !== undefined) return words[1]
-  throw new UserError(say.cli.usage.missingArgument({ name: say.settings.words.text }))
+  throw new MissingWord(say.settings.words.text)
 }
 
 function fileText({ say, environment }: Context, file: string): string {

@@ -32,6 +32,9 @@ export interface Setting {
   known: (of: 'owners' | 'honours') => Promise<ReadonlyMap<string, string>>
 }
 
+/** A word of the command line that a setting cannot do without, in the words of the person. */
+export class MissingWord extends Error {}
+
 export type Apply = (setting: Setting, wanted: Wanted) => Promise<Change> | Change
 
 interface ListChange<Item> {

@@ -9,7 +9,7 @@ import { chosen } from '../named.ts'
 import { isCode } from '../new-workspace.ts'
 import { dateSettings } from './date-settings.ts'
 import { setReportText } from './report-text.ts'
-import { changeInList, type Apply, type Setting, type Wanted } from './setting.ts'
+import { changeInList, MissingWord, type Apply, type Setting, type Wanted } from './setting.ts'
 import { quoted } from './workspace-text.ts'
 
 /** What can be set, by the word behind `zicha set`. */
@@ -130,8 +130,7 @@ async function knownId(
 
 function stagesIn({ say }: Context, words: readonly string[]): Stage[] {
   const names = words.flatMap((word) => word.split(/[,，、\s]+/u)).filter(Boolean)
-  if (names.length === 0)
-    throw new UserError(say.cli.usage.missingArgument({ name: say.settings.what.stages }))
+  if (names.length === 0) throw new MissingWord(say.settings.what.stages)
   const option = say.settings.what.stages
   const wanted = names.map((name) => chosen(say, option, name, say.domain.stages))
   return stages.filter((stage) => wanted.includes(stage))
@@ -145,8 +144,7 @@ function textAt(
 ): string {
   const word = words[at]
   const { say } = context
-  if (word === undefined)
-    throw new UserError(say.cli.usage.missingArgument({ name: say.settings.words[name] }))
+  if (word === undefined) throw new MissingWord(say.settings.words[name])
   return clean(context, word)
 }
 
@@ -160,8 +158,7 @@ function clean({ say }: Context, seen: string): string {
 function dayAt(context: Context, words: readonly string[], at: number): CivilDate {
   const word = words[at]
   if (word !== undefined) return day(context, word)
-  const { cli, settings: own } = context.say
-  throw new UserError(cli.usage.missingArgument({ name: own.words.date }))
+  throw new MissingWord(context.say.settings.words.date)
 }
 
 function day({ say }: Context, seen: string): CivilDate {

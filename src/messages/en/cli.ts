@@ -116,6 +116,7 @@ export const cli: typeof chinese.cli = {
       'Arguments:': 'Arguments:',
       'Options:': 'Options:',
       'Commands:': 'Commands:',
+      'Examples:': 'Examples:',
     },
     placeholders,
     example:

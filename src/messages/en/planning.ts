@@ -32,8 +32,8 @@ export const planning: typeof zh = {
   escalationStep: (p) =>
     `${p.step} from ${counted(p.after, 'day')} on${p.isDefault ? ' (default)' : ''}`,
   escalationPlan: (p) => `When overdue: ${p.steps.join(', ')}. Shown, never sent.`,
-  outside: 'it has to lie in the workspace',
+  outside: 'it has to lie in the workspace.',
   noCalendar: (p) =>
-    `"${p.file}", which ${p.within} gives as calendar, cannot be used: ${p.reason}. Change calendar, or take it away with zicha set calendar --remove.`,
+    `"${p.file}", which ${p.within} gives as calendar, cannot be used: ${p.reason} Change calendar, or take it away with zicha set calendar --remove.`,
   badCalendar: (p) => `The calendar ${p.file} has mistakes, so that no date can be counted:`,
 }

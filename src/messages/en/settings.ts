@@ -1,4 +1,5 @@
 import type * as chinese from '../zh/settings.ts'
+import { settingExamples } from './setting-examples.ts'
 import { counted, didYouMean } from './wording.ts'
 
 export const settings: typeof chinese.settings = {
@@ -45,6 +46,8 @@ export const settings: typeof chinese.settings = {
     calendarOrNothing: 'File in the workspace (Enter for none)',
     whichStep: 'Which step?',
   },
+  examples: settingExamples,
+  missing: (p) => `${p.name} is missing. For example: ${p.example}`,
   holidays: { count: 'they count', stop: 'the clock stops' },
   days: (p) => counted(p.count, 'day'),
   badDays: (p) => `"${p.seen}" is no number of days from 0 to 999.`,
@@ -63,7 +66,9 @@ export const settings: typeof chinese.settings = {
   badText: (p) =>
     `"${p.seen}" cannot be used: it may not be empty, nor hold line breaks or other controls.`,
   unknownId: (p) =>
-    `The checklists in use have no ${p.of === 'owners' ? 'department' : 'honour'} "${p.seen}".${didYouMean(p.suggestion)} Known: ${p.choices.join(', ')}.`,
+    p.seen === ''
+      ? `A ${p.of === 'owners' ? 'department' : 'honour'} is missing; choose from ${p.choices.join(', ')}.`
+      : `The checklists in use have no ${p.of === 'owners' ? 'department' : 'honour'} "${p.seen}".${didYouMean(p.suggestion)} Known: ${p.choices.join(', ')}.`,
   noIds: (p) =>
     `The checklists in use have no ${p.of === 'owners' ? 'departments' : 'honours'}; nothing can be set.`,
   longText: (p) => `"${p.begins}..." (${p.count} characters)`,

@@ -17,7 +17,10 @@ export const usage: typeof zhUsage = {
   missingArgument: (p) => `${p.name} is missing. Add --help after the command to see its usage.`,
   missingOptionValue: (p) => `The option ${p.name} needs a value after it.`,
   tooManyArguments: 'Too many arguments. Add --help after the command to see its usage.',
-  badChoice: (p) => `${p.option} cannot be "${p.seen}"; choose from ${p.choices.join(', ')}.`,
+  badChoice: (p) =>
+    p.seen === ''
+      ? `${p.option}: a word is missing; choose from ${p.choices.join(', ')}.`
+      : `${p.option} cannot be "${p.seen}"; choose from ${p.choices.join(', ')}.`,
   badDate: (p) =>
     `${p.option}: there is no date "${p.seen}", or it is written in another way; write it like 2026-12-01.`,
   badNumber: (p) => `${p.option} should be a positive whole number, not "${p.seen}".`,
@@ -54,7 +57,7 @@ export const usage: typeof zhUsage = {
   notApplicableNever: (p) => `${p.indicator} has to be answered; "not applicable" is not possible.`,
   notApplicableReason: (p) => `${p.indicator} can be "not applicable" only with a reason.`,
   severalRounds: (p) =>
-    `${counted(p.rounds.length, 'round')} not handed in yet; name one with --round: ${p.rounds.join(', ')}.`,
+    `${counted(p.rounds.length, 'round')} not handed in yet: ${p.rounds.join(', ')}. Name one with --round (for round seal, behind the checklist).`,
   badCode: (p) =>
     `The code "${p.seen}" may hold only letters, digits and hyphens; it begins with a letter or digit and has at most 32 characters.`,
   answersInvalid: (p) =>
@@ -69,7 +72,11 @@ export const usage: typeof zhUsage = {
   pastVisit: (p) => `The visit on ${p.seen} is already over; please give a date to come.`,
   badLanguage: (p) => `--lang cannot be "${p.seen}"; it may be: zh, en.`,
   badRound: (p) =>
-    `The round "${p.seen}" may hold only letters, digits, dots and hyphens, such as 2026-11.`,
+    /^\d{4}-\d\d$/.test(p.seen)
+      ? `Round "${p.seen}": a year has no such month.`
+      : `The round "${p.seen}" may hold only letters, digits, dots and hyphens, such as 2026-11.`,
+  checklistBeforeRound: (p) =>
+    `The checklist goes before the round "${p.seen}", for example: zicha round ${p.action} quality-balance-school ${p.seen}`,
   roundExists: (p) => `The round ${p.round} has been opened already.`,
   roundSealed: (p) =>
     `The round ${p.round} has been handed in and takes no more answers. Open a new one with zicha round open.`,

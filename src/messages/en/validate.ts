@@ -21,6 +21,7 @@ export const validate: typeof chinese.validate = {
     error: (p) => `With a reason, write "# zicha-allow ${p.rule}: the reason" above the line.`,
     warning: (p) =>
       `With a reason, write "# zicha-allow ${p.rule}: the reason" above the line. To do without it in a whole workspace, write "lint: { rules: { ${p.rule}: off } }" in zicha.yaml; "error" makes it stricter.`,
-    unknown: (p) => `There is no rule named "${p.seen}".${didYouMean(p.suggestion)}`,
+    unknown: (p) =>
+      `There is no rule named "${p.seen}".${p.suggestion ? didYouMean(p.suggestion) : ` Known: ${p.known.join(', ')}.`}`,
   },
 }

@@ -113,6 +113,7 @@ export const cli = {
       'Arguments:': '参数：',
       'Options:': '选项：',
       'Commands:': '命令：',
+      'Examples:': '例：',
     },
     placeholders,
     example:

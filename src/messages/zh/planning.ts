@@ -29,8 +29,8 @@ export const planning = {
     `${p.after} 天起${p.step}${p.isDefault ? '（默认）' : ''}`,
   escalationPlan: (p: { steps: readonly string[] }) =>
     `超期提示：${p.steps.join('，')}。只提示，不代发。`,
-  outside: '要在工作区文件夹里面',
+  outside: '要在工作区文件夹里面。',
   noCalendar: (p: { file: string; within: string; reason: string }) =>
-    `${p.within} 的 calendar 写的“${p.file}”用不了：${p.reason}。请改 calendar，或用 zicha set calendar --remove 去掉。`,
+    `${p.within} 的 calendar 写的“${p.file}”用不了：${p.reason}请改 calendar，或用 zicha set calendar --remove 去掉。`,
   badCalendar: (p: { file: string }) => `工作日历 ${p.file} 有错，日期没法算：`,
 }

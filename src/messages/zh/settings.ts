@@ -1,3 +1,5 @@
+import { settingExamples } from './setting-examples.ts'
+
 /** What `zicha set` says: it changes zicha.yaml, one thing at a time. */
 export const settings = {
   what: {
@@ -43,6 +45,8 @@ export const settings = {
     calendarOrNothing: '文件名，放在工作区里（直接回车去掉）',
     whichStep: '哪一步？',
   },
+  examples: settingExamples,
+  missing: (p: { name: string; example: string }) => `少写了${p.name}。例如：${p.example}`,
   holidays: { count: '照算', stop: '停算' },
   days: (p: { count: number }) => `${p.count} 天`,
   badDays: (p: { seen: string }) => `天数“${p.seen}”要写 0 到 999 的整数。`,
@@ -66,7 +70,9 @@ export const settings = {
     suggestion: string
     choices: readonly string[]
   }) =>
-    `所用的清单里没有“${p.seen}”这个${p.of === 'owners' ? '责任部门' : '称号'}${p.suggestion ? `，是不是“${p.suggestion}”？` : '。'}可以写：${p.choices.join('、')}。`,
+    p.seen === ''
+      ? `少写了${p.of === 'owners' ? '责任部门' : '称号'}，可以写：${p.choices.join('、')}。`
+      : `所用的清单里没有“${p.seen}”这个${p.of === 'owners' ? '责任部门' : '称号'}${p.suggestion ? `，是不是“${p.suggestion}”？` : '。'}可以写：${p.choices.join('、')}。`,
   noIds: (p: { of: 'owners' | 'honours' }) =>
     `所用的清单里没有${p.of === 'owners' ? '责任部门' : '称号'}，不用设。`,
   longText: (p: { begins: string; count: number }) => `“${p.begins}……”（共 ${p.count} 字）`,

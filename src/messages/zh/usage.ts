@@ -17,7 +17,9 @@ export const usage = {
   missingOptionValue: (p: { name: string }) => `选项 ${p.name} 后面要写值。`,
   tooManyArguments: '写多了。在命令后面加 --help 看用法。',
   badChoice: (p: { option: string; seen: string; choices: readonly string[] }) =>
-    `${p.option} 不能是“${p.seen}”，可以写：${p.choices.join('、')}。`,
+    p.seen === ''
+      ? `${spaced(p.option)}后面少写了一个词，可以写：${p.choices.join('、')}。`
+      : `${spaced(p.option)}不能是“${p.seen}”，可以写：${p.choices.join('、')}。`,
   badDate: (p: { option: string; seen: string }) =>
     `${p.option}：没有“${p.seen}”这个日期，或写法不对，请写成 2026-12-01 这样。`,
   badNumber: (p: { option: string; seen: string }) =>
@@ -62,7 +64,7 @@ export const usage = {
   notApplicableNever: (p: { indicator: string }) => `${p.indicator} 是必答的，不能填“不适用”。`,
   notApplicableReason: (p: { indicator: string }) => `${p.indicator} 填“不适用”要写明理由。`,
   severalRounds: (p: { rounds: readonly string[] }) =>
-    `有 ${p.rounds.length} 个未交的轮次，请用 --round 指明：${p.rounds.join('、')}。`,
+    `有 ${p.rounds.length} 个未交的轮次：${p.rounds.join('、')}。请用 --round 指明是哪一个（round seal 则写在清单后面）。`,
   badCode: (p: { seen: string }) =>
     `代码“${p.seen}”只能含字母、数字和连字符，以字母或数字开头，不超过 32 个字符。`,
   answersInvalid: (p: { file: string }) => `“${p.file}”有错，一项也没有写入，改正后再来：`,
@@ -74,7 +76,12 @@ export const usage = {
   futureDate: (p: { option: string; seen: string }) => `${p.option} 的日期 ${p.seen} 还没有到。`,
   pastVisit: (p: { seen: string }) => `迎检日 ${p.seen} 已经过去了，请写以后的日期。`,
   badLanguage: (p: { seen: string }) => `--lang 不能是“${p.seen}”，可以写：zh、en。`,
-  badRound: (p: { seen: string }) => `轮次“${p.seen}”只能含字母、数字、点和连字符，如 2026-11。`,
+  badRound: (p: { seen: string }) =>
+    /^\d{4}-\d\d$/.test(p.seen)
+      ? `轮次“${p.seen}”不对：一年没有这个月份。`
+      : `轮次“${p.seen}”只能含字母、数字、点和连字符，如 2026-11。`,
+  checklistBeforeRound: (p: { seen: string; action: string }) =>
+    `轮次“${p.seen}”前面少写了清单，例如：zicha round ${p.action} quality-balance-school ${p.seen}`,
   roundExists: (p: { round: string }) => `轮次 ${p.round} 已经打开过了。`,
   roundSealed: (p: { round: string }) =>
     `轮次 ${p.round} 已经交了，不能再填。请用 zicha round open 打开新的轮次。`,
@@ -93,4 +100,9 @@ export const usage = {
 /** Arguments have names of the command line's own, or are named in words already. */
 function named(argument: string): string {
   return (placeholders as Readonly<Record<string, string>>)[argument] ?? argument
+}
+
+/** Between Latin and Chinese stands a space, between Chinese and Chinese none. */
+function spaced(name: string): string {
+  return /[\w-]$/.test(name) ? `${name} ` : name
 }

@@ -20,7 +20,7 @@ export const validate = {
     error: (p: { rule: string }) => `确有理由的，在那一行上面写“# zicha-allow ${p.rule}: 理由”。`,
     warning: (p: { rule: string }) =>
       `确有理由的，在那一行上面写“# zicha-allow ${p.rule}: 理由”；整个工作区都不要它，在 zicha.yaml 里写“lint: { rules: { ${p.rule}: off } }”，要从严就写 error。`,
-    unknown: (p: { seen: string; suggestion: string }) =>
-      `没有名为“${p.seen}”的校验规则${p.suggestion ? `，是不是“${p.suggestion}”？` : '。'}`,
+    unknown: (p: { seen: string; suggestion: string; known: readonly string[] }) =>
+      `没有名为“${p.seen}”的校验规则${p.suggestion ? `，是不是“${p.suggestion}”？` : `。有：${p.known.join('、')}。`}`,
   },
 }

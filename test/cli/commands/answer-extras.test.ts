@@ -51,6 +51,21 @@ describe('zicha answer, with what goes along', () => {
     expect([nothing.code, nothing.err]).toEqual([2, expect.stringContaining('请写填报的值')])
   })
 
+  test('all of it is in the log', async () => {
+    const { cwd, answer } = school()
+    const along = ['--evidence', '方案.pdf', '--observed-on', '2026-11-20', '--note', '后门']
+    expect((await answer('B3', '全部', ...along)).code).toBe(0)
+    expect((await answer('lanterns', '50', '--as-of', '2026-09-01', '--source', '盘点')).code).toBe(
+      0,
+    )
+    const { out } = await run(['log', 'lantern', '--width', '160'], { cwd })
+    expect(out).toContain('说明：后门')
+    expect(out).toContain('看到的日期：2026-11-20')
+    expect(out).toContain('佐证：方案')
+    expect(out).toContain('evidence/方案.pdf')
+    expect(out).toContain('50 盏（2026-09-01 盘点）')
+  })
+
   test('the day and the source of a figure', async () => {
     const { cwd, answer } = school()
     const words = ['lanterns', '50', '--as-of', '2026-09-01', '--source', '盘点']

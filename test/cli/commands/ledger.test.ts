@@ -115,6 +115,16 @@ describe('refused, with exit 2 and nothing written', () => {
     expect(journals()).toBe(0)
   })
 
+  test('a number without its beginning, of which the whole is offered', async () => {
+    const { ok, run } = desk()
+    await ok('add --gaps')
+    for (const seen of ['001', '2026-001']) {
+      const { code, err } = await run(`note ${seen} --note 甲`)
+      expect([code, err]).toEqual([2, expect.stringContaining(`是不是“${first}”？`)])
+    }
+    expect((await run('note 01 --note 甲')).err).not.toContain('是不是')
+  })
+
   test('several at once: where one may not be acted on, none is', async () => {
     const { ok, run, journals } = desk()
     await ok('assign civilised-campus:C5.8 civilised-campus:C5.5 --to 李四')

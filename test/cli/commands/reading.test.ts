@@ -120,6 +120,19 @@ describe('zicha round', () => {
   })
 })
 
+describe('a round that cannot be', () => {
+  test.each([
+    [['open', '2026-13'], '前面少写了清单，例如：zicha round open quality-balance-school 2026-13'],
+    [['seal', '2026-11'], '前面少写了清单，例如：zicha round seal quality-balance-school 2026-11'],
+    [['open', 'civilised-campus', '2026-13'], '一年没有这个月份'],
+    [['open', 'civilised-campus', '上学期'], '只能含字母、数字、点和连字符'],
+    [['open'], '少写了清单'],
+  ])('%j', async (words, said) => {
+    const { code, err } = await run(['-C', aCopyOfTheSample(), 'round', ...words])
+    expect([code, err]).toEqual([2, expect.stringContaining(said)])
+  })
+})
+
 describe('zicha round seal', () => {
   test('hands a round in, prints the receipt that verify knows, and nothing can be added', async () => {
     const folder = aCopyOfTheSample()

@@ -170,9 +170,12 @@ describe('zicha set changes one thing, says from what to what, and leaves every 
 
 describe('refused, and the file as it was', () => {
   test.each<[string[], string]>([
-    [[], 'set 不能是“”，可以写：迎检日 visit、人员 person'],
+    [[], 'set 后面少写了一个词，可以写：迎检日 visit、人员 person'],
     [['visitt', 'x'], 'set 不能是“visitt”'],
-    [['visit', '县级督导'], '少写了日期'],
+    [['visit', '县级督导'], '少写了日期。例如：zicha set visit 县级督导 2027-03-18'],
+    [['planning', '整改完成'], '少写了天数。例如：zicha set planning 整改完成 10'],
+    [['owner'], '少写了责任部门，可以写：'],
+    [['calendar', '没有.yaml'], '用不了：没有这个文件或文件夹。请改 calendar'],
     [['visit', '县级督导', '2027-02-30'], '2027-02-30'],
     [['visit', '县级督导', '2026-11-20'], '已经过去了'],
     [['visit', '没有的', '--remove'], '没有迎检日“没有的”'],
@@ -187,7 +190,7 @@ describe('refused, and the file as it was', () => {
     [['term', '下学期', '2027-07-05', '2027-02-20'], '这样改，zicha.yaml 就有错了'],
     [['code', '校 1'], '只能含字母、数字和连字符'],
     [['name', '晨光', '--remove'], '不能删除'],
-    [['stages', '大学'], '学段 不能是“大学”'],
+    [['stages', '大学'], '学段不能是“大学”'],
     [['stages'], '少写了学段'],
   ])('%j', async (args, sentence) => {
     const { code, out, err } = await set(...args)

@@ -170,6 +170,12 @@ describe('--explain', () => {
     const { code, err } = await run(['validate', '--explain', 'no-ownr'])
     expect([code, err]).toEqual([2, '没有名为“no-ownr”的校验规则，是不是“no-owner”？\n'])
   })
+
+  it('names all rules where none is like what was written', async () => {
+    const { code, err } = await run(['validate', '--explain', 'nosuch'])
+    expect(code).toBe(2)
+    for (const id of ruleBook.keys()) expect(err).toMatch(new RegExp(`[：、]${id}[、。]`))
+  })
 })
 
 it('gives a reason for every rule and for nothing else, in two languages', () => {
