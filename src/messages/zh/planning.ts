@@ -15,7 +15,7 @@ export const planning = {
   stepsOver: '倒排计划的各步日期都已过，请抓紧收尾。',
   ours: '标“默认”的天数是本工具定的，不是文件规定，可用 zicha set planning 改。',
   /** Beside the rule's own date. */
-  before: (p: { by: string }) => `迎检 ${p.by.slice(5)} 前`,
+  before: (p: { by: string }) => `迎检须 ${p.by.slice(5)} 前`,
   cannotFinish: (p: { start: string }) =>
     p.start
       ? `检查前难以完成（最迟 ${p.start} 开始）：请先定临时措施，写进整改措施`
