@@ -18,6 +18,8 @@ export function leavesOf(value: unknown, path: readonly string[] = []): Leaf[] {
     return value.flatMap((item, n) => leavesOf(item, [...path, nameIn(item) ?? String(n + 1)]))
   }
   if (path.at(-1) === 'source') return [{ path, value: sourceText(value) }]
+  const duration = durationText(value)
+  if (duration !== undefined) return [{ path, value: duration }]
   return Object.entries(value)
     .filter(([key]) => !ofTheTool.has(key))
     .flatMap(([key, item]) => leavesOf(item, [...path, key]))
@@ -27,6 +29,11 @@ export function leavesOf(value: unknown, path: readonly string[] = []): Leaf[] {
 function sourceText(source: object): string {
   const { ref, item, certainty } = source as { ref?: string; item?: string; certainty?: string }
   return [ref, item, certainty].filter((part) => part !== undefined).join(' ')
+}
+
+/** So is a duration, as it is written: `5 working-days`. */
+function durationText({ amount, unit }: { amount?: unknown; unit?: unknown }): string | undefined {
+  return typeof amount === 'number' && typeof unit === 'string' ? `${amount} ${unit}` : undefined
 }
 
 const ofTheTool = new Set(['overlaidBy', 'waiver', 'basedOn'])

@@ -1,6 +1,8 @@
+import * as v from 'valibot'
 import { printNumber } from '../checklist/answer/quantity.ts'
 import type { Difference, Scalar } from '../checklist/diff.ts'
 import type { Checklist } from '../checklist/shape/checklist.ts'
+import { duration } from '../checklist/shape/deadline.ts'
 import { certainties, comparisons } from '../checklist/shape/figure.ts'
 import { isStage } from '../checklist/stage.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
@@ -81,7 +83,7 @@ function rowOf(one: Difference, diff: EditionDiff, say: Catalogue): Cell[] {
   const said = (value: Scalar, { owners }: Checklist) =>
     isCitation && typeof value === 'string'
       ? citationText(value, say)
-      : valueText(value, one.kind, owners, say)
+      : valueText(value, { ...one, owners }, say)
   return [name, what, said(one.from, diff.old), said(one.to, diff.now), '']
 }
 
@@ -99,14 +101,27 @@ function pathText(path: string, say: Catalogue): string {
 
 function valueText(
   value: Scalar,
-  kind: Difference['kind'],
-  owners: Checklist['owners'],
+  { kind, path, owners }: Pick<Difference, 'kind'> & { path: string; owners: Checklist['owners'] },
   say: Catalogue,
 ): string {
   if (value === undefined) return say.editions.nothing
   if (typeof value === 'boolean') return value ? say.answers.yes : say.answers.no
   if (typeof value === 'number') return printNumber(value)
-  return kind === 'owner' ? (owners[value] ?? value) : value
+  if (kind === 'owner') return owners[value] ?? value
+  return kind === 'deadline' ? deadlineText(value, path.split('.').at(-1), say) : value
+}
+
+/** `5 个工作日内`, `限期整改`, `学期末前`: as they are called everywhere else. */
+function deadlineText(value: string, key: string | undefined, { domain }: Catalogue): string {
+  if (key === 'within') {
+    const parsed = v.safeParse(duration, value)
+    return parsed.success ? domain.duration(parsed.output) : value
+  }
+  const names: Readonly<Record<string, string>> =
+    { class: domain.deadlineClasses, until: domain.limits, review: domain.reviewCycles }[
+      key ?? ''
+    ] ?? {}
+  return names[value] ?? value
 }
 
 /** The certainty at the end of a citation in words. */

@@ -90,7 +90,7 @@ describe('two editions', () => {
     )
     const kinds = found.map((one) => ('path' in one ? `${one.kind} ${one.path}` : one.kind))
     expect(kinds).toContain('judging conclusion.rules.1.met')
-    expect(kinds).toContain('deadline deadlines.day5.within.amount')
+    expect(kinds).toContain('deadline deadlines.day5.within')
     expect(kinds).toContain('reworded facts.pupils.title')
     expect(kinds).toContain('judging facts.pupils.type')
   })

@@ -1,6 +1,7 @@
-import { resolve } from 'node:path'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { run } from '../../support/environment.ts'
+import { run, temporaryFolder } from '../../support/environment.ts'
 import { aLanternSchool } from '../../support/lantern-school.ts'
 
 const golden = (name: string) => resolve(import.meta.dirname, '../golden', name)
@@ -42,4 +43,24 @@ test('a file with errors is not compared', async () => {
   )
   expect({ code, out }).toEqual({ code: 2, out: '' })
   expect(err).toContain('lint/broken-base/broken.yaml:1:1')
+})
+
+test('deadlines that changed are said as they are said everywhere', async () => {
+  const cwd = temporaryFolder()
+  const old = readFileSync(resolve(import.meta.dirname, '../../../fixtures/overlays/lantern.yaml'))
+  const week = (words: string) =>
+    old.toString().replace(/week: \{.*\}/, `week: { ${words}, source: { certainty: default } }`)
+  const files = {
+    'a.yaml': 'class: limited, within: 5 working-days',
+    'b.yaml': 'class: limited, within: 30 days',
+    'c.yaml': 'class: limited, until: term-end',
+    'd.yaml': 'class: standing, review: termly',
+  }
+  for (const [name, words] of Object.entries(files)) writeFileSync(join(cwd, name), week(words))
+  const diff = async (...names: string[]) => (await run(['diff', ...names], { cwd })).out
+  const amounts = await diff('a.yaml', 'b.yaml')
+  expect(amounts).toMatch(/整改时限 · week · 时长 +5 个工作日内 +30 天内/)
+  expect(await diff('a.yaml', 'c.yaml')).toMatch(/到什么时候 +— +学期末前/)
+  expect(await diff('c.yaml', 'd.yaml')).toMatch(/整改类型 +限期整改 +长期坚持/)
+  expect(await diff('c.yaml', 'd.yaml')).toMatch(/多久复核一次 +— +每学期/)
 })
