@@ -34,7 +34,7 @@ export function someAnswer(
       case 'choice': {
         const chosen = chance.below(step.choices.length)
         replies[step.key] = step.choices[chosen]!.value
-        script.push([place, `${'↓'.repeat(chosen)}⏎`])
+        script.push([place, `${'↓'.repeat(chosen + 1)}⏎`])
         break
       }
       case 'number': {
@@ -97,11 +97,12 @@ function pickScript(
   ticked: readonly string[],
   place: string,
 ): [string, string][] {
-  if (ticked.length === ids.length) return [[place, '⏎']]
-  if (ticked.length === 0) return [[place, `${ids.length === 1 ? '↓' : '↓↓'}⏎`]]
+  // Skipping comes first: Enter alone answers nothing.
+  if (ticked.length === ids.length) return [[place, '↓⏎']]
+  if (ticked.length === 0) return [[place, `${ids.length === 1 ? '↓↓' : '↓↓↓'}⏎`]]
   const keys = ids.map((id) => (ticked.includes(id) ? '␣' : '')).join('↓')
   return [
-    [place, '↓⏎'],
+    [place, '↓↓⏎'],
     [zh.check.tickTitle, `${keys}⏎`],
   ]
 }

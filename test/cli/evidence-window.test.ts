@@ -158,7 +158,7 @@ describe('required evidence', () => {
 })
 
 describe('zicha check', () => {
-  const toFirst: Script = [['第 1/2 题', '⏎']]
+  const toFirst: Script = [['第 1/2 题', '↓⏎']]
 
   test('asks for the date that a piece has to have, and says at once when it is too old', async () => {
     const { text } = await check(cwd, [

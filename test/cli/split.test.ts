@@ -133,8 +133,8 @@ test('the check asks once, shows both standards, and says what follows in each s
     [
       ['第 1/6 题', '9200⏎'],
       ['第 3/6 题', '25000⏎'],
-      ['第 5/6 题', '⏎'],
-      ['第 6/6 题', '⏎'],
+      ['第 5/6 题', '↓⏎'],
+      ['第 6/6 题', '↓⏎'],
     ],
     ['check', 'library'],
   )

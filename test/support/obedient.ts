@@ -64,10 +64,11 @@ function isRefused({ own }: Prompt, said: string): boolean {
     : false
 }
 
-/** Nothing where something is chosen, where nothing need be said, and where a doubt is dismissed; else a value. */
+/** The first answer where something is chosen, above which may stand skipping; nothing where nothing need be said, and where a doubt is dismissed; else a value. */
 function valueFor({ own }: Prompt, tries: number): string {
   const isOptional = /直接回车 (?!跳过)/u.test(own)
   const isDoubted = tries > 0 && own.includes('再按一次')
+  if (own.includes('\n> 跳过')) return '↓'
   if (own.includes('↑↓ 移动') || isOptional || isDoubted) return ''
   return typed[tries % typed.length]!
 }

@@ -106,6 +106,8 @@ export const check: typeof chinese.check = {
   noteTitle: 'A note that is saved with the answer',
   noteKeys: ['Enter: no note'],
   noteKeptKeys: ['Enter: leave it', '- remove'],
+  leftBehind:
+    'Not answered yet: a note, evidence and a day are saved with an answer only. Answer first; the same once more leaves the question without them.',
   notePending: (p) => `Note: ${p.note}`,
   reasonTitle: 'Why does it not apply?',
   reasonOptional: 'Why does it not apply? (may be left empty)',

@@ -112,6 +112,8 @@ export const check = {
   noteTitle: '写一句说明，和答案一起存',
   noteKeys: ['直接回车 不写了'],
   noteKeptKeys: ['直接回车 不改', '- 删掉'],
+  leftBehind:
+    '还没有答：说明、佐证和日期要跟着答案才能存下。请先答；再来一次就不存它们，离开这一题。',
   notePending: (p: { note: string }) => `说明：${p.note}`,
   reasonTitle: '为什么不适用',
   reasonOptional: '为什么不适用（可以留空）',

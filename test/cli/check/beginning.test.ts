@@ -97,8 +97,8 @@ describe('before the first question', () => {
     await reply('第 1/2 项', '五十⏎')
     await reply('收到的是“五十”', '⌫⌫50⏎')
     await reply('时点和口径', '⏎')
-    await reply('第 2/2 项', '↓⏎')
-    await reply('第 1/7 题', '↓⏎')
+    await reply('第 2/2 项', '↓↓⏎')
+    await reply('第 1/7 题', '↓↓⏎')
     await reply('第 2/7 题', '␃')
     await code
     expect(/\x1b\[[\d;]*m/.test(screen.sent)).toBe(expected)

@@ -86,8 +86,8 @@ test('a choice is put as its options and kept as the id of one', async () => {
   const prompts: Prompts = {
     choose: <Value>({ choices }: { choices: readonly Choice<Value>[] }): Promise<Value> => {
       const real = choices.flatMap((choice) => ('value' in choice ? [choice] : []))
-      offered = real.slice(0, 2).map(({ name }) => name)
-      return Promise.resolve(real[1]!.value)
+      offered = real.map(({ name }) => name)
+      return Promise.resolve(real.find(({ name }) => name === '乡村')!.value)
     },
     tick: () => Promise.reject(new Error('nothing to tick')),
     type: () => Promise.reject(new Error('nothing to type')),
@@ -112,6 +112,8 @@ test('a choice is put as its options and kept as the id of one', async () => {
     value: 'rural',
     reference: {},
   })
+  // Enter alone skips what nobody has said anything of yet.
+  expect(offered.slice(0, 3)).toEqual(['跳过，以后再答', '城区', '乡村'])
   expect(await askFact(around, position, standing)).toEqual({ kind: 'keep' })
-  expect(offered).toEqual(['城区', '乡村'])
+  expect(offered.slice(0, 2)).toEqual(['城区', '乡村'])
 })

@@ -23,5 +23,5 @@ export async function check(
 export const facts: Script = [
   ['第 1/2 项', '50⏎'],
   ['时点和口径', '⏎'],
-  ['第 2/2 项', '↓⏎'],
+  ['第 2/2 项', '↓↓⏎'],
 ]

@@ -9,14 +9,14 @@ describe('a whole round', () => {
     const cwd = lanternSchool()
     const { code, text } = await check(cwd, [
       ...facts,
-      ['第 1/7 题', '⏎'],
-      ['第 2/7 题', '↓⏎'],
+      ['第 1/7 题', '↓⏎'],
+      ['第 2/7 题', '↓↓⏎'],
       ['第 3/7 题', '3⏎'],
       ['备用电池（节）', '12⏎'],
       ['其中没电的（节）', '5⏎'],
-      ['第 5/7 题', '↓⏎'],
+      ['第 5/7 题', '↓↓⏎'],
       ['勾选已具备的', '␣↓↓␣⏎'],
-      ['第 6/7 题', '↓⏎'],
+      ['第 6/7 题', '↓↓⏎'],
       ['第 7/7 题', '2⏎'],
       ['问题位置', '东门⏎'],
       ['已写：东门', '西廊，配电箱旁⏎'],
@@ -46,8 +46,8 @@ describe('a whole round', () => {
   test('shows what is missing and until when as soon as a gap is saved', async () => {
     const { text } = await check(lanternSchool(), [
       ...facts,
-      ['第 1/7 题', '↓⏎'],
-      ['第 2/7 题', '↓⏎'],
+      ['第 1/7 题', '↓↓⏎'],
+      ['第 2/7 题', '↓↓⏎'],
       ['第 3/7 题', '3⏎'],
       ['备用电池（节）', '12⏎'],
       ['其中没电的（节）', '5⏎'],
@@ -75,7 +75,7 @@ describe('a whole round', () => {
   test('has every answer on the disk before the next question stands there', async () => {
     const cwd = lanternSchool()
     const dialogue = openDialogue(['check'], { cwd })
-    await follow(dialogue, [...facts, ['第 1/7 题', '⏎']])
+    await follow(dialogue, [...facts, ['第 1/7 题', '↓⏎']])
     await dialogue.screen.waitForPrompt('第 2/7 题')
     expect(recorded(cwd).at(-1)).toEqual({
       type: 'answer',
@@ -89,9 +89,9 @@ describe('a whole round', () => {
 
   test('goes on where it stopped, in a journal of its own', async () => {
     const cwd = lanternSchool()
-    await check(cwd, [...facts, ['第 1/7 题', '⏎'], ['第 2/7 题', '␃']])
+    await check(cwd, [...facts, ['第 1/7 题', '↓⏎'], ['第 2/7 题', '␃']])
     const { code, text } = await check(cwd, [
-      ['第 2/7 题', '↓⏎'],
+      ['第 2/7 题', '↓↓⏎'],
       ['第 3/7 题', 'q⏎'],
     ])
     expect(code).toBe(0)
@@ -105,14 +105,14 @@ describe('a whole round', () => {
     const cwd = lanternSchool()
     const complete: Script = [
       ...facts,
-      ['第 1/7 题', '⏎'],
-      ['第 2/7 题', '↓⏎'],
+      ['第 1/7 题', '↓⏎'],
+      ['第 2/7 题', '↓↓⏎'],
       ['第 3/7 题', '4⏎'],
       ['备用电池（节）', '12⏎'],
       ['其中没电的（节）', '0⏎'],
-      ['第 5/7 题', '⏎'],
+      ['第 5/7 题', '↓⏎'],
       ['佐证：方案', '⏎'],
-      ['第 6/7 题', '⏎'],
+      ['第 6/7 题', '↓⏎'],
       ['第 7/7 题', '0⏎'],
     ]
     expect((await check(cwd, complete)).text).toContain('本次没有发现差距。')

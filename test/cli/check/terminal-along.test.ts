@@ -6,7 +6,7 @@ import { facts, follow, type Script } from './follow.ts'
 import { lanternSchool, recorded } from './lantern.ts'
 import { zicha } from './zicha.ts'
 
-const toNumber: Script = [...facts, ['第 1/7 题', '⏎'], ['第 2/7 题', '↓⏎']]
+const toNumber: Script = [...facts, ['第 1/7 题', '↓⏎'], ['第 2/7 题', '↓↓⏎']]
 
 function school(): string {
   const cwd = lanternSchool()

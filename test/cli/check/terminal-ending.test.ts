@@ -11,7 +11,7 @@ test.each([
 ])('%s ends with 130, and the next run goes on', async (_, key) => {
   const cwd = lanternSchool()
   const pty = zicha(cwd)
-  await follow(pty, [...facts, ['第 1/7 题', '⏎'], ['第 2/7 题', key]])
+  await follow(pty, [...facts, ['第 1/7 题', '↓⏎'], ['第 2/7 题', key]])
   expect(await pty.exited).toEqual({ code: 130, signal: undefined })
   const text = await pty.screen.settled()
   expect(text).toMatch(/已停止。本次填报的 3 项都已保存，下次接着答。$/)
@@ -47,7 +47,7 @@ test('a window that is closed loses nothing that was shown as saved', async () =
 test('after a kill in the middle of a line the next run names the torn line and goes on', async () => {
   const cwd = lanternSchool()
   const pty = zicha(cwd)
-  await follow(pty, [...facts, ['第 1/7 题', '⏎']])
+  await follow(pty, [...facts, ['第 1/7 题', '↓⏎']])
   await pty.screen.waitForPrompt('第 2/7 题')
   pty.kill('SIGKILL')
   await pty.exited

@@ -33,8 +33,8 @@ export const answerFile: Scenario = {
 
 /** What is typed at each question. */
 const replies = new Map([
-  ['第 1/2 题', '⏎'],
-  ['第 2/2 题', '↓⏎'],
+  ['第 1/2 题', '↓⏎'],
+  ['第 2/2 题', '↓↓⏎'],
   ['这一轮的题都答完了', '⏎'],
 ])
 

@@ -19,7 +19,7 @@ test('a question mark at a list shows the help, and the list once more', async (
     ['会问是停止还是就写 q', '⏎'],
     ['第 2/2 项', '？'],
     ['打字：答案或者命令', '⏎'],
-    ['答案下面列着还能做的事', '↓⏎'],
+    ['答案下面列着还能做的事', '↓↓⏎'],
     ['第 1/7 题', '␃'],
   ])
   expect(code).toBe(130)

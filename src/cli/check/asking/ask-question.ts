@@ -34,6 +34,8 @@ export async function askQuestion(around: Surroundings, item: Assessed): Promise
   const standing = standingValue(checklist, item)
   const said: Record<string, Raw> = { ...lotIn(indicator, standing) }
   let company = companyBefore(item.answer, around.isMending)
+  /** What it need not be said of that it would be left behind: it is said once. */
+  let told = JSON.stringify(company)
   let at = 0
   for (;;) {
     const step = steps[at]
@@ -64,6 +66,12 @@ export async function askQuestion(around: Surroundings, item: Assessed): Promise
       at += 1
       continue
     }
+    const leaves = leaving.has(reply.command) || (reply.command === 'back' && at === 0)
+    if (leaves && JSON.stringify(company) !== told) {
+      told = JSON.stringify(company)
+      around.tell(say.check.leftBehind)
+      continue
+    }
     switch (reply.command) {
       case 'help':
         around.tell(say.check.help)
@@ -75,11 +83,11 @@ export async function askQuestion(around: Surroundings, item: Assessed): Promise
         }
         break
       case 'evidence': {
-        const before = company.evidence ?? item.answer?.evidence ?? []
+        const pieces = company.evidence ?? item.answer?.evidence ?? []
         const { desk, today, observedOn } = around.along
         const observed = company.observedOn ?? observedOn ?? today
         const asking = { ...around, desk, today, observed }
-        company = { ...company, evidence: await askEvidence(asking, indicator, before) }
+        company = { ...company, evidence: await askEvidence(asking, indicator, pieces) }
         break
       }
       case 'observed': {
@@ -123,6 +131,9 @@ export async function askQuestion(around: Surroundings, item: Assessed): Promise
     }
   }
 }
+
+/** Going away from a question with these leaves behind what was said along with an answer that was not given. */
+const leaving: ReadonlySet<Command> = new Set(['skip', 'stop', 'contents', 'find', 'filter'])
 
 function commandsFor({ notApplicable, answer }: Indicator): Command[] {
   const applicable: Command[] = notApplicable === 'never' ? [] : ['not-applicable']

@@ -40,15 +40,13 @@ async function askChoice(
   // Choices are texts; an answer kept as a boolean is the choice of that name.
   const standing = typeof asked.known === 'boolean' ? JSON.stringify(asked.known) : asked.known
   const known = choices.findIndex(({ value }) => value === standing)
-  const adopted = adoption(asked)
   return prompts.choose<StepReply>({
     message: withRemark(say.check.choose, asked),
     typing: {
       help: say.walk.choiceHelp,
       read: (text) => answerNamed(text, answers) ?? readRequest(text, asked.offered, say),
     },
-    choices: [...adopted, ...answers, ...actions(asked, say)],
-    ...(known >= 0 && { initial: known + adopted.length }),
+    ...around(answers, known, asked, say),
   })
 }
 
@@ -59,30 +57,40 @@ function answerNamed<Value>(text: string, choices: readonly Choice<Value>[]): Va
   return named && 'value' in named ? named.value : undefined
 }
 
-/** Above the answers, so that Enter alone takes it. */
-function adoption({ offers = [] }: Asked): Choice<StepReply>[] {
-  return offers
-    .filter(({ command }) => command === 'adopt')
-    .map(({ command, name }) => ({ value: { command }, name }))
-}
-
 /** These are said by the offers themselves, or stand in the contents. */
 const unlisted: readonly Command[] = ['help', 'filter', 'adopt', 'again']
 
-/** The answers come first; what else can be done stands below them, the same in every question. */
-function actions({ known, offered, offers = [] }: Asked, say: Catalogue): Choice<StepReply>[] {
+/**
+ * The answers, what Enter alone takes above them, and what else can be done below, the same in every question. Enter
+ * alone takes what stands or what is offered; where there is neither it skips, as it does where something is typed:
+ * nobody answers by a key pressed once too often.
+ */
+function around<Reply>(
+  answers: readonly Choice<StepReply | Reply>[],
+  known: number,
+  { known: standing, offered, offers = [] }: Asked,
+  say: Catalogue,
+): { choices: Choice<StepReply | Reply>[]; initial: number } {
+  const { keep } = say.check.actions
   const words: Readonly<Partial<Record<Command, string>>> = say.check.actions
-  const named = offered.filter((command) => !unlisted.includes(command))
-  return [
-    { separator: '----' },
-    ...offers
-      .filter(({ command }) => command === 'again')
-      .map(({ command, name }) => ({ value: { command }, name })),
-    ...named.map((command) => ({
+  const named = offered
+    .filter((command) => !unlisted.includes(command))
+    .map((command) => ({
       value: { command },
-      name: (command === 'skip' && known !== undefined ? say.check.actions.keep : words[command])!,
-    })),
-  ]
+      name: (command === 'skip' && standing !== undefined ? keep : words[command])!,
+    }))
+  const offersOf = (wanted: Command) =>
+    offers
+      .filter(({ command }) => command === wanted)
+      .map(({ command, name }) => ({ value: { command }, name }))
+  const adopted = offersOf('adopt')
+  const skips = (one: { value: { command: Command } }) => one.value.command === 'skip'
+  const above = known >= 0 || adopted.length > 0 ? adopted : named.filter(skips)
+  const below = named.filter((one) => !above.includes(one))
+  return {
+    choices: [...above, ...answers, { separator: '----' }, ...offersOf('again'), ...below],
+    initial: known >= 0 ? known + above.length : 0,
+  }
 }
 
 /** Most of the time all of them are there or none: ticking is only for what lies between. */
@@ -102,8 +110,13 @@ async function askPick(
     { value: { raw: [] }, name: one ? words.itemsNotOne : words.itemsNone },
   ]
   const before =
-    known && (known.length === all.length ? 0 : known.length === 0 ? choices.length - 1 : 1)
-  const adopted = adoption(asked)
+    known === undefined
+      ? -1
+      : known.length === all.length
+        ? 0
+        : known.length === 0
+          ? choices.length - 1
+          : 1
   for (;;) {
     const said = await prompts.choose<StepReply | 'some'>({
       message: withRemark(words.choose, asked),
@@ -111,8 +124,7 @@ async function askPick(
         help: say.walk.choiceHelp,
         read: (text) => answerNamed(text, choices) ?? readRequest(text, asked.offered, say),
       },
-      choices: [...adopted, ...choices, ...actions(asked, say)],
-      ...(before !== undefined && { initial: before + adopted.length }),
+      ...around<StepReply | 'some'>(choices, before, asked, say),
     })
     if (said !== 'some') return said
     const ticked = await prompts.tick({ message: words.tickTitle, items, ticked: known ?? [] })

@@ -12,8 +12,8 @@ describe('the day on which it was seen', () => {
     const cwd = lanternSchool()
     const { code } = await check(cwd, [
       ...facts,
-      ['第 1/7 题', '⏎'],
-      ['第 2/7 题', '↓⏎'],
+      ['第 1/7 题', '↓⏎'],
+      ['第 2/7 题', '↓↓⏎'],
       ['第 3/7 题', '@⏎'],
       ['哪一天看到的', '2026-11-22⏎'],
       ['2026-11-22 还没有到', '⌫⌫31⏎'],
@@ -27,13 +27,13 @@ describe('the day on which it was seen', () => {
     const cwd = lanternSchool()
     const { text } = await check(cwd, [
       ...facts,
-      ['第 1/7 题', '⏎'],
-      ['第 2/7 题', '↓⏎'],
+      ['第 1/7 题', '↓⏎'],
+      ['第 2/7 题', '↓↓⏎'],
       ['第 3/7 题', '日期⏎'],
       ['哪一天看到的', '昨天⏎'],
       ['看到的日期：2026-11-20', '3⏎'],
       ['第 4/7 题', '⏎'],
-      ['第 5/7 题', '↓↓⏎'],
+      ['第 5/7 题', '↓↓↓⏎'],
       ['第 6/7 题', '␃'],
     ])
     expect(recorded(cwd).slice(-2)).toMatchObject([
@@ -48,7 +48,7 @@ describe('the day on which it was seen', () => {
   test('of a whole walk, by an option', async () => {
     const cwd = lanternSchool()
     const argv = ['check', 'lantern', '--observed-on', '2026-11-18']
-    await check(cwd, [...facts, ['第 1/7 题', '↓⏎'], ['第 2/7 题', '␃']], argv)
+    await check(cwd, [...facts, ['第 1/7 题', '↓↓⏎'], ['第 2/7 题', '␃']], argv)
     expect(recorded(cwd).at(-1)).toMatchObject({ indicator: 'A1', observedOn: '2026-11-18' })
     const future = openDialogue([...argv.slice(0, 3), '2026-11-30'], { cwd })
     expect(await future.code).toBe(2)
@@ -128,9 +128,9 @@ describe('a number that may be a slip', () => {
       ['第 1/2 项', '500⏎'],
       ['灯笼数上一轮是 50，现在是 500', '⏎'],
       ['时点和口径', '⏎'],
-      ['第 2/2 项', '↓⏎'],
-      ['第 1/7 题', '⏎'],
-      ['第 2/7 题', '↓⏎'],
+      ['第 2/2 项', '↓↓⏎'],
+      ['第 1/7 题', '↓⏎'],
+      ['第 2/7 题', '↓↓⏎'],
       ['第 3/7 题', '40⏎'],
       ['差了十倍以上', '⌫⏎'],
       ['第 4/7 题', '␃'],
@@ -144,8 +144,8 @@ test('what the numbers come to is shown while they are typed, and stays when sav
   const dialogue = openDialogue(['check', 'lantern'], { cwd })
   await follow(dialogue, [
     ...facts,
-    ['第 1/7 题', '⏎'],
-    ['第 2/7 题', '↓⏎'],
+    ['第 1/7 题', '↓⏎'],
+    ['第 2/7 题', '↓↓⏎'],
     ['第 3/7 题', '4⏎'],
     ['备用电池（节）', '12⏎'],
     ['其中没电的（节）', '1'],

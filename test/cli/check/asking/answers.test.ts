@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openDialogue } from '../../../support/dialogue.ts'
 import { type Script, check, facts, follow } from '../follow.ts'
@@ -19,9 +21,9 @@ describe('answers', () => {
     const cwd = lanternSchool()
     await check(cwd, [
       ...facts,
-      ['第 1/7 题', '↓↓⏎'],
+      ['第 1/7 题', '↓↓↓⏎'],
       ['写一句说明', '  夜里十点后没人，已排班  ⏎'],
-      ['说明：夜里十点后没人，已排班', '↓⏎'],
+      ['说明：夜里十点后没人，已排班', '↓↓⏎'],
       ['第 2/7 题', '↓↓↓↓↓⏎'],
       ['说明：夜里十点后没人，已排班', '␃'],
     ])
@@ -87,15 +89,79 @@ describe('answers', () => {
     })
   })
 
+  test('Enter alone answers no question that nobody has answered', async () => {
+    const cwd = lanternSchool()
+    await check(cwd, [
+      ['第 1/2 项', '⏎'],
+      ['第 2/2 项', '⏎'],
+      ['第 1/7 题', '⏎'],
+      ['第 2/7 题', '⏎'],
+      ['第 3/7 题', '⏎'],
+      ['第 4/7 题', '⏎'],
+      ['第 5/7 题', '⏎'],
+      ['第 6/7 题', '⏎'],
+      ['第 7/7 题', '⏎'],
+    ])
+    expect(existsSync(join(cwd, 'records'))).toBe(false)
+  })
+
+  test.each<[string, Script]>([
+    ['skipping', [['还没有答', '⏎']]],
+    [
+      'going back',
+      [
+        ['还没有答', '<⏎'],
+        ['第 2/2 项', '␃'],
+      ],
+    ],
+    ['stopping', [['还没有答', 'q⏎']]],
+    [
+      'searching',
+      [
+        ['还没有答', '#⏎'],
+        ['跳到哪一题？', '␃'],
+      ],
+    ],
+  ])(
+    'a note without an answer is not left behind by %s without a word',
+    async (_, [again, ...more]) => {
+      const cwd = lanternSchool()
+      const keys = again![1]
+      const { text } = await check(cwd, [
+        ...facts,
+        ['第 1/7 题', '↓↓↓⏎'],
+        ['写一句说明', '后门没有人⏎'],
+        ['请选\n说明：后门没有人', keys],
+        again!,
+        ...(more.length > 0 ? more : keys === '⏎' ? ([['第 2/7 题', '␃']] as Script) : []),
+      ])
+      expect(text).toContain('还没有答：说明、佐证和日期要跟着答案才能存下')
+      expect(recorded(cwd).filter(({ type }) => type === 'answer')).toEqual([])
+    },
+  )
+
+  test('a note that was warned of is saved with the answer that follows', async () => {
+    const cwd = lanternSchool()
+    await check(cwd, [
+      ...facts,
+      ['第 1/7 题', '↓↓↓⏎'],
+      ['写一句说明', '后门没有人⏎'],
+      ['请选\n说明：后门没有人', '⏎'],
+      ['还没有答', '↓↓⏎'],
+      ['第 2/7 题', '␃'],
+    ])
+    expect(recorded(cwd).at(-1)).toMatchObject({ value: false, note: '后门没有人' })
+  })
+
   test('a note may be kept, changed and removed', async () => {
     const cwd = lanternSchool()
     await check(cwd, [
       ...facts,
-      ['第 1/7 题', '↓↓⏎'],
+      ['第 1/7 题', '↓↓↓⏎'],
       ['写一句说明', '后门没有人⏎'],
-      ['请选\n说明：后门没有人', '↓↓⏎'],
+      ['请选\n说明：后门没有人', '↓↓↓⏎'],
       ['- 删掉', '⏎'],
-      ['请选\n说明：后门没有人', '↓⏎'],
+      ['请选\n说明：后门没有人', '↓↓⏎'],
       ['第 2/7 题', '↓↓↓↓↓⏎'],
       ['请选\n说明：后门没有人', '↓⏎'],
       ['- 删掉', '－⏎'],
@@ -114,10 +180,10 @@ describe('answers', () => {
     const cwd = lanternSchool()
     const { text } = await check(cwd, [
       ...facts,
-      ['第 1/7 题', '⏎'],
-      ['第 2/7 题', '↓↓⏎'],
+      ['第 1/7 题', '↓⏎'],
+      ['第 2/7 题', '↓↓↓⏎'],
       ['为什么不适用', '⏎'],
-      ['请选', '↓↓⏎'],
+      ['请选', '↓↓↓⏎'],
       ['为什么不适用', '全用电子灯⏎'],
       ['第 3/7 题', '不适用⏎'],
       ['为什么不适用', '《⏎'],
@@ -143,7 +209,7 @@ describe('answers', () => {
     await follow(dialogue, [
       ['第 1/7 题', '↓↓↓↓↓⏎'],
       ['跳到哪一题？', '↓↓↓↓↓⏎'],
-      ['第 6/7 题', '↓↓↓⏎'],
+      ['第 6/7 题', '↓↓↓↓⏎'],
       ['可以留空', '⏎'],
       ['第 7/7 题', '␃'],
     ])
@@ -159,7 +225,7 @@ describe('answers', () => {
     ]
     await check(cwd, [
       ...toItems,
-      ['全部具备（3 项）', '⏎'],
+      ['全部具备（3 项）', '↓⏎'],
       ['佐证：方案', '⏎'],
       ['第 6/7 题', '␃'],
     ])
@@ -226,7 +292,7 @@ describe('answers', () => {
       { type: 'answer', indicator: 'A2', value: '用过', by: '张三' },
     ])
     await check(cwd, [
-      ['原来填的与现在的清单不符，请重新填。', '↓⏎'],
+      ['原来填的与现在的清单不符，请重新填。', '↓↓⏎'],
       ['第 3/7 题', '␃'],
     ])
     expect(recorded(cwd).at(-1)).toEqual({

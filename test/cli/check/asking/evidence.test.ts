@@ -33,7 +33,7 @@ describe('evidence that is asked for', () => {
     const cwd = lanternSchool()
     const { text } = await check(cwd, [
       ...toItems,
-      ['全部具备', '⏎'],
+      ['全部具备', '↓⏎'],
       ['佐证：方案（文件，盖章）', '⏎'],
       ['第 6/7 题', '␃'],
     ])
@@ -45,7 +45,7 @@ describe('evidence that is asked for', () => {
     const cwd = schoolWithPlan()
     const { text } = await check(cwd, [
       ...toItems,
-      ['全部具备', '⏎'],
+      ['全部具备', '↓⏎'],
       ['佐证：方案', '方\t⏎'],
       ['已有：方案', '⏎'],
       ['第 6/7 题', '␃'],
@@ -69,7 +69,7 @@ describe('evidence that is asked for', () => {
     const cwd = lanternSchool()
     await check(cwd, [
       ...toItems,
-      ['全部具备', '⏎'],
+      ['全部具备', '↓⏎'],
       ['佐证：方案', '盒3 卷2 页15 示例教〔2026〕12号⏎'],
       ['方案要盖章', '⏎'],
       ['盒3 卷2 页15', '⏎'],
@@ -96,8 +96,8 @@ describe('evidence that is asked for', () => {
       ['全部具备', '↓↓↓↓↓↓↓↓↓⏎'],
       ['佐证：方案', '方案.pdf 2026-11-19⏎'],
       ['已有：方案', '⏎'],
-      ['已有：方案', '⏎'],
-      ['第 6/7 题', '↓↓⏎'],
+      ['已有：方案', '↓⏎'],
+      ['第 6/7 题', '↓↓↓⏎'],
       ['第 7/7 题', '␃'],
     ])
     expect(recorded(cwd)).toMatchObject([
@@ -139,8 +139,8 @@ describe('evidence by a command', () => {
     const dragged = `'${path}'⏎`
     await check(cwd, [
       ...facts,
-      ['第 1/7 题', '⏎'],
-      ['第 2/7 题', '↓⏎'],
+      ['第 1/7 题', '↓⏎'],
+      ['第 2/7 题', '↓↓⏎'],
       ['第 3/7 题', 'e⏎'],
       ['拖进来', dragged],
       ['文件不在工作区里', '⏎'],
@@ -167,8 +167,8 @@ describe('evidence by a command', () => {
     const cwd = lanternSchool()
     const { code, text } = await check(cwd, [
       ...facts,
-      ['第 1/7 题', '⏎'],
-      ['第 2/7 题', '↓⏎'],
+      ['第 1/7 题', '↓⏎'],
+      ['第 2/7 题', '↓↓⏎'],
       ['第 3/7 题', 'E⏎'],
       ['拖进来', 'C:\\照片\\东门.jpg⏎'],
       ['没有找到文件“C:\\照片\\东门.jpg”', '␃'],
@@ -182,8 +182,8 @@ describe('evidence by a command', () => {
     const cwd = schoolWithPlan()
     await check(cwd, [
       ...facts,
-      ['第 1/7 题', '⏎'],
-      ['第 2/7 题', '↓⏎'],
+      ['第 1/7 题', '↓⏎'],
+      ['第 2/7 题', '↓↓⏎'],
       ['第 3/7 题', 'e⏎'],
       ['拖进来', '方案.pdf⏎'],
       ['已有', '表 盒1⏎'],

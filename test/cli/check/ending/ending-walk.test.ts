@@ -17,7 +17,7 @@ function school(): string {
 
 const toTheNumber: Script = [
   ['以哪个为准', '↓↓↓⏎'],
-  ['第 2/5 题', '↓↓↓↓⏎'],
+  ['第 2/5 题', '⏎'],
 ]
 const both = ['check', 'lantern-safety', 'lantern-fair', '--by', '张三']
 
@@ -63,7 +63,7 @@ describe('whether to write it elsewhere, too', () => {
   ])('%s leaves with the answer saved where it was given', async (_, key, code) => {
     const cwd = school()
     const dialogue = openDialogue(both, { cwd })
-    await follow(dialogue, [...toTheNumber, ['第 4/5 题', '⏎'], ['多半是同一件事', key]])
+    await follow(dialogue, [...toTheNumber, ['第 4/5 题', '↓⏎'], ['多半是同一件事', key]])
     expect(await dialogue.code).toBe(code)
     expect(await dialogue.screen.settled()).toContain('本次填报的 1 项都已保存')
     const next = openDialogue(['check', 'lantern-fair'], { cwd })

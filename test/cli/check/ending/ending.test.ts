@@ -53,11 +53,11 @@ const jump = (down: number): Script => [
 const prompts: readonly (readonly [name: string, about: string, script: Script])[] = [
   ['a number', '第 1/2 项', []],
   ['yes or no', '第 1/7 题', jump(2)],
-  ['a note', '写一句说明', [...jump(2), ['第 1/7 题', '↓↓⏎']]],
-  ['a reason', '为什么不适用', [...jump(3), ['第 2/7 题', '↓↓⏎']]],
+  ['a note', '写一句说明', [...jump(2), ['第 1/7 题', '↓↓↓⏎']]],
+  ['a reason', '为什么不适用', [...jump(3), ['第 2/7 题', '↓↓↓⏎']]],
   ['a second step', '其中没电的', [...jump(5), ['备用电池（节）', '12⏎']]],
   ['items', '全部具备', jump(6)],
-  ['ticks', '勾选已具备的', [...jump(6), ['全部具备', '↓⏎']]],
+  ['ticks', '勾选已具备的', [...jump(6), ['全部具备', '↓↓⏎']]],
   ['a level', '第 6/7 题', jump(7)],
   ['places', '问题位置', [...jump(8), ['第 7/7 题', '2⏎']]],
   ['the contents', '跳到哪一题？', [['第 1/2 项', '#⏎']]],
@@ -95,9 +95,9 @@ describe('when the disk refuses', () => {
     const dialogue = openDialogue(['check'], { cwd, files })
     await follow(dialogue, [
       ...facts,
-      ['第 1/7 题', '↓↓⏎'],
+      ['第 1/7 题', '↓↓↓⏎'],
       ['写一句说明', '后门没有人⏎'],
-      ['说明：后门没有人', '↓⏎'],
+      ['说明：后门没有人', '↓↓⏎'],
     ])
     expect(await dialogue.code).toBe(12)
     const text = await dialogue.screen.settled()

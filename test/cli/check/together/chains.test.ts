@@ -103,7 +103,7 @@ const chain = (confidence = 'high') => ({
 
 test('an answer goes along a chain, and says along which question it was filled', async () => {
   const cwd = school(chain())
-  const { code } = await check(cwd, [['A1 有校医', '⏎']], ['check', 'one', 'two', 'three'])
+  const { code } = await check(cwd, [['A1 有校医', '↓⏎']], ['check', 'one', 'two', 'three'])
   expect(code).toBe(0)
   expect(answersIn(cwd, 'two')).toEqual([said('B1', true, { via: 'one/A1' })])
   expect(answersIn(cwd, 'three')).toEqual([said('C1', true, { via: 'one/A1' })])
@@ -115,7 +115,7 @@ test('a link that is not sure is asked about, with what lies between', async () 
   const { code } = await check(
     cwd,
     [
-      ['A1 有校医', '⏎'],
+      ['A1 有校医', '↓⏎'],
       ['C1 有医务室 多半是同一件事（把握：中，经 two/B1）', '↓⏎'],
       // What was declined is still offered there.
       ['\nC1 有医务室\n', '↓↓⏎'],
@@ -132,7 +132,7 @@ test('behind a link that somebody sees differently it is asked', async () => {
   const { text } = await check(
     cwd,
     [
-      ['A1 有校医', '⏎'],
+      ['A1 有校医', '↓⏎'],
       ['C1 有医务室 多半是同一件事（把握：低，经 two/B1）', '⏎'],
     ],
     ['check', 'one', 'two', 'three', '--by', '张三'],
@@ -143,7 +143,7 @@ test('behind a link that somebody sees differently it is asked', async () => {
 
 test('a checklist that is not walked is a link all the same', async () => {
   const cwd = school(chain())
-  await check(cwd, [['A1 有校医', '⏎']], ['check', 'one', 'three'])
+  await check(cwd, [['A1 有校医', '↓⏎']], ['check', 'one', 'three'])
   expect(answersIn(cwd, 'two')).toEqual([])
   expect(answersIn(cwd, 'three')).toEqual([said('C1', true, { via: 'one/A1' })])
 })
@@ -157,8 +157,8 @@ test('a link of another kind breaks the chain', async () => {
   await check(
     cwd,
     [
-      ['A1 有校医', '⏎'],
-      ['\nB1 有人看病\n', '⏎'],
+      ['A1 有校医', '↓⏎'],
+      ['\nB1 有人看病\n', '↓⏎'],
       ['\nC1 有医务室\n', '␃'],
     ],
     ['check', 'one', 'two', 'three'],
@@ -176,9 +176,9 @@ test('what is told by stages is carried stage by stage, and only to the same sta
   await check(
     cwd,
     [
-      ['A1 有校医（小学）', '⏎'],
-      ['A1 有校医（初中）', '↓⏎'],
-      ['\nC1 有医务室\n', '⏎'],
+      ['A1 有校医（小学）', '↓⏎'],
+      ['A1 有校医（初中）', '↓↓⏎'],
+      ['\nC1 有医务室\n', '↓⏎'],
     ],
     ['check', 'one', 'two', 'three'],
   )

@@ -16,7 +16,7 @@ const lanterns = (by = '张三') => ({ type: 'fact', fact: 'lanterns', value: 50
 const toTheGate: Script = [
   ['灯笼数', '50⏎'],
   ['时点和口径', '⏎'],
-  ['A1 操场', '⏎'],
+  ['A1 操场', '↓⏎'],
 ]
 
 describe('two checklists in one walk', () => {
@@ -26,8 +26,8 @@ describe('two checklists in one walk', () => {
       cwd,
       [
         ...toTheGate,
-        ['A2 校门有人值守', '⏎'],
-        ['B1 方案齐全', '⏎'],
+        ['A2 校门有人值守', '↓⏎'],
+        ['B1 方案齐全', '↓⏎'],
         ['多半是同一件事（把握：中）', '⏎'],
         ['佐证：方案', '盒3 页15⏎'],
         ['已有：', '⏎'],
@@ -66,7 +66,7 @@ describe('two checklists in one walk', () => {
     const cwd = fairSchool()
     await check(
       cwd,
-      [...toTheGate, ['A2 校门', '⏎'], ['B1 方案', '↓↓↓↓↓⏎'], ['A2 校门', '↓⏎'], ['B1 方案', '␃']],
+      [...toTheGate, ['A2 校门', '↓⏎'], ['B1 方案', '↓↓↓↓↓⏎'], ['A2 校门', '↓⏎'], ['B1 方案', '␃']],
       both,
     )
     expect(recordedIn(cwd, 'lantern-fair').slice(1)).toEqual([
@@ -82,7 +82,7 @@ describe('two checklists in one walk', () => {
       [
         ['灯笼数', '/方案齐全⏎'],
         ['找到 1 题', '⏎'],
-        ['B1 方案', '⏎'],
+        ['B1 方案', '↓⏎'],
         ['多半是同一件事', '↓⏎'],
         ['佐证：方案', '⏎'],
         ['B2 每百盏', 'q⏎'],
@@ -102,7 +102,7 @@ describe('two checklists in one walk', () => {
       cwd,
       [
         ['另一清单', '⏎'],
-        ['A1 操场', '⏎'],
+        ['A1 操场', '↓⏎'],
         ['A2 校门', '↓⏎'],
         ['B1 方案', '␃'],
       ],
@@ -150,7 +150,7 @@ describe('two checklists in one walk', () => {
 
   test('goes on in both where it stopped', async () => {
     const cwd = fairSchool()
-    await check(cwd, [...toTheGate, ['A2 校门', '⏎'], ['B1 方案', '␃']], both)
+    await check(cwd, [...toTheGate, ['A2 校门', '↓⏎'], ['B1 方案', '␃']], both)
     const { text } = await check(cwd, [['B1 方案', '␃']], both)
     expect(text).toContain('已答 3/9，接着上次的地方')
   })
@@ -172,7 +172,7 @@ describe('one checklist alone', () => {
       [
         ['灯笼数', '60⏎'],
         ['时点', '⏎'],
-        ['A1 操场', '↓⏎'],
+        ['A1 操场', '↓↓⏎'],
         ['沿用“灯笼会”填的：是', '⏎'],
         ['A3 灭火毯数', '␃'],
       ],
@@ -220,7 +220,7 @@ describe('an earlier round', () => {
       cwd,
       [
         ['50 盏（2026-10，李四，2026-10-22）', '=⏎'],
-        ['否 → 不达标（2026-10，李四，2026-10-22）', '↓↓⏎'],
+        ['否 → 不达标（2026-10，李四，2026-10-22）', '↓↓↓⏎'],
         ['A2 校门', '␃'],
       ],
       ['check', 'lantern-safety', '--by', '张三'],
@@ -236,7 +236,7 @@ describe('an earlier round', () => {
       cwd,
       [
         ['灯笼数', '⏎'],
-        ['A1 操场', '⏎'],
+        ['A1 操场', '↓⏎'],
         ['A2 校门', '␃'],
       ],
       ['check', 'lantern-safety', '--by', '张三'],
