@@ -34,7 +34,8 @@ export function composeEntry<E extends Entry>(
   epochMs: number,
 ): ComposedLine & { entry: E } {
   const n = head.n + 1
-  const line = entryLine({ ...draft, n, at: chinaStamp(epochMs) })
-  const { text, hash } = sealLine(head.hash, line.text)
-  return { text, head: { n, hash }, entry: Object.assign(line.fields, { hash }) as unknown as E }
+  const { text: json, fields } = entryLine(draft, n, chinaStamp(epochMs))
+  const { text, hash } = sealLine(head.hash, json)
+  fields['hash'] = hash
+  return { text, head: { n, hash }, entry: fields as unknown as E }
 }

@@ -1,78 +1,86 @@
-import type { Entry, Header } from './entry.ts'
+import type { AnswerEntry, Entry, FactEntry, Header } from './entry.ts'
 import type { Fields } from './field-tests.ts'
 import { limits } from './limits.ts'
 import { LineError, type LineProblem } from './line-error.ts'
 import { wrongEntryField, wrongHeaderField } from './shape.ts'
 
-/**
- * The one order of keys in a journal's lines: first what a roll-up needs, so that it can be read
- * without parsing the rest. Keys that are not named here follow in the order given; `hash` is last.
+/*
+ * The one order of keys in a journal's lines: first what a roll-up needs, so that it can be read without parsing the
+ * rest. Keys that are not named here follow in the order given; `hash` is last. The order is written out as objects and
+ * not looped over: every answer waits for its line.
  */
-export const keyOrder = {
-  header: [
-    'format',
-    'checklist',
-    'digest',
-    'wording',
-    'subject',
-    'office',
-    'round',
-    'kind',
-    'writer',
-    'at',
-    'tool',
-    'run',
-    'parents',
-  ],
-  entry: [
-    'type',
-    'indicator',
-    'fact',
-    'stage',
-    'value',
-    'problem',
-    'of',
-    'n',
-    'at',
-    'by',
-    'notApplicable',
-    'asOf',
-    'source',
-    'observedOn',
-    'evidence',
-    'note',
-    'via',
-  ],
-} as const
+type Given<Key extends string> = Readonly<Partial<Record<Key, unknown>>>
 
-const orders = { header: new Set<string>(keyOrder.header), entry: new Set<string>(keyOrder.entry) }
+const headerInOrder = (given: Given<keyof Header>) => ({
+  format: given.format,
+  checklist: given.checklist,
+  digest: given.digest,
+  wording: given.wording,
+  subject: given.subject,
+  office: given.office,
+  round: given.round,
+  kind: given.kind,
+  writer: given.writer,
+  at: given.at,
+  tool: given.tool,
+  run: given.run,
+  parents: given.parents,
+})
+
+type EntryKey = keyof AnswerEntry | keyof FactEntry | 'problem' | 'of'
+
+const entryInOrder = (given: Given<EntryKey>, n: unknown, at: unknown) => ({
+  type: given.type,
+  indicator: given.indicator,
+  fact: given.fact,
+  stage: given.stage,
+  value: given.value,
+  problem: given.problem,
+  of: given.of,
+  n,
+  at,
+  by: given.by,
+  notApplicable: given.notApplicable,
+  asOf: given.asOf,
+  source: given.source,
+  observedOn: given.observedOn,
+  evidence: given.evidence,
+  note: given.note,
+  via: given.via,
+})
+
+const named = {
+  header: new Set(Object.keys(headerInOrder({}))),
+  entry: new Set(Object.keys(entryInOrder({}, 0, ''))),
+}
 
 /** The JSON of a journal's first line, without its hash. Throws a LineError. */
 export function headerText(header: Omit<Header, 'hash'>): string {
-  return checkedText(inOrder(header, orders.header), wrongHeaderField)
+  return checkedText(withOthers(headerInOrder(header), header, named.header), wrongHeaderField)
 }
 
 /** The JSON of an entry's line, without its hash. Throws a LineError. */
 export function entryText(entry: Omit<Entry, 'hash'>): string {
-  return entryLine(entry).text
+  return entryLine(entry, entry.n, entry.at).text
 }
 
-/** The same, and the fields in the order of the line. */
-export function entryLine(entry: Omit<Entry, 'hash'>): { text: string; fields: Fields } {
-  const fields = inOrder(entry, orders.entry)
+/** The same of a draft, and the fields in the order of the line; those it does not have are undefined. */
+export function entryLine(
+  draft: Fields,
+  n: number,
+  at: string,
+): { text: string; fields: Record<string, unknown> } {
+  const fields = withOthers(entryInOrder(draft, n, at), draft, named.entry)
   return { text: checkedText(fields, wrongEntryField), fields }
 }
 
-/** A copy with the keys in the one order, without the hash and what is undefined. */
-function inOrder(given: Fields, order: ReadonlySet<string>): Fields {
-  const ordered: Record<string, unknown> = {}
-  for (const key of order) {
-    const value = given[key]
-    if (value !== undefined) ordered[key] = value
-  }
-  for (const key of Object.keys(given)) {
-    if (!order.has(key) && key !== 'hash' && given[key] !== undefined) ordered[key] = given[key]
-  }
+/** With the keys that have no place in the order, as given; never the hash. */
+function withOthers(
+  ordered: Record<string, unknown>,
+  given: Fields,
+  known: ReadonlySet<string>,
+): Record<string, unknown> {
+  for (const key in given) if (!known.has(key) && key !== 'hash') ordered[key] = given[key]
   return ordered
 }
 
