@@ -9,8 +9,8 @@ export interface Running {
 /** What came of a list: the choice, or what was typed instead of choosing, with whether Enter came along with it. */
 export type Selected = { index: number } | { typed: string; entered: boolean }
 
-/** Letters, signs and words, as they come from a keyboard: no number of a choice, and no key that moves. */
-const words = /^(?![\d ])([^\p{Cc}]+)(\r?)$/u
+/** Letters, figures, signs and words, as they come from a keyboard: no key that moves. */
+const words = /^(?! )([^\p{Cc}]+)(\r?)$/u
 
 /**
  * Runs a list of choices until one is chosen. What is pasted there chooses nothing, which is said above the list before

@@ -50,11 +50,24 @@ async function askChoice(
   })
 }
 
-/** An answer may be typed as it stands in the list. */
+/** An answer may be typed as it stands in the list, or by a part of it that no other has: `B`, `基本达标`. */
 function answerNamed<Value>(text: string, choices: readonly Choice<Value>[]): Value | undefined {
-  const word = text.normalize('NFKC').trim()
-  const named = choices.find((one) => 'name' in one && one.name.normalize('NFKC') === word)
-  return named && 'value' in named ? named.value : undefined
+  const word = plain(text)
+  const real = choices.flatMap((one) => ('name' in one ? [one] : []))
+  const whole = real.find(({ name }) => plain(name) === word)
+  if (whole) return whole.value
+  const [found, ...more] = real.filter(({ name }) => partsOf(plain(name)).includes(word))
+  return more.length === 0 ? found?.value : undefined
+}
+
+function plain(text: string): string {
+  return text.normalize('NFKC').trim().toLowerCase()
+}
+
+/** The code of a level and what it means. */
+function partsOf(name: string): string[] {
+  const [, code, meaning] = /^([a-z\d]+) (.+)$/.exec(name) ?? []
+  return code === undefined ? [] : [code, meaning!]
 }
 
 /** These are said by the offers themselves, or stand in the contents. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { openDialogue } from '../../../support/dialogue.ts'
+import { aCopyOfTheSample } from '../../../support/sample.ts'
 import { type Script, check, facts, follow } from '../follow.ts'
 import { alreadyRecorded, lanternSchool, recorded } from '../lantern.ts'
 
@@ -103,6 +104,48 @@ describe('answers', () => {
       ['第 7/7 题', '⏎'],
     ])
     expect(existsSync(join(cwd, 'records'))).toBe(false)
+  })
+
+  test.each(['1', '2', '１', '3/3', '0.5'])(
+    'figures at a list choose nothing: %s',
+    async (typed) => {
+      const cwd = lanternSchool()
+      await check(cwd, [
+        ...facts,
+        ['第 1/7 题', `${typed}⏎`],
+        ['打字：答案或者命令', '⏎'],
+        [`没有“${typed}”这个答案`, '␃'],
+      ])
+      expect(recorded(cwd).filter(({ type }) => type === 'answer')).toEqual([])
+    },
+  )
+
+  test.each([
+    ['B', 'B'],
+    ['b', 'B'],
+    ['Ｃ', 'C'],
+  ])(
+    'a level is typed by its letter, though letters are commands elsewhere: %s',
+    async (typed, value) => {
+      const cwd = lanternSchool()
+      await check(cwd, [
+        ['第 1/2 项', '跳 C1⏎'],
+        ['第 6/7 题', `${typed}⏎`],
+        ['第 7/7 题', '␃'],
+      ])
+      expect(recorded(cwd).at(-1)).toMatchObject({ indicator: 'C1', value })
+    },
+  )
+
+  test.each(['基本达标', 'B 基本达标', 'ｂ'])('a level has words of its own: %s', async (typed) => {
+    const cwd = aCopyOfTheSample()
+    const script: Script = [
+      ['题', '跳 C6.2⏎'],
+      ['C6.2', `${typed}⏎`],
+      ['C6.3', '␃'],
+    ]
+    const { text } = await check(cwd, script, ['check', 'civilised-campus', '--by', '张三'])
+    expect(text).toContain('已保存：B 基本达标')
   })
 
   test.each<[string, Script]>([
