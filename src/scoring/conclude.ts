@@ -2,15 +2,20 @@ import type { ConclusionRule } from '../checklist/shape/conclusion.ts'
 import type { Stage } from '../checklist/stage.ts'
 import type { Assessment } from './assess.ts'
 import { applyRule } from './rules/registry.ts'
-import { all, isOpen, type Ruling, type Verdict } from './rules/rule.ts'
+import { all, type Ruling, type Verdict } from './rules/rule.ts'
 import { scopesOf, type Scope } from './scope.ts'
+import { soFar } from './so-far.ts'
 
 interface Judged {
+  /** Certain: no remaining answer could change it, else undecided. */
   verdict: Verdict
+  /** What the answered ones alone come to. */
   provisional: Verdict
   /** Only with a pass, and only where a rule gives grades. */
   grade?: string | undefined
   provisionalGrade?: string | undefined
+  /** The grade if everything still open turned out met. */
+  attainableGrade?: string | undefined
 }
 
 export interface StageConclusion extends Judged {
@@ -51,25 +56,28 @@ export function conclude(assessment: Assessment): Conclusion {
     rules,
     stages.map((stage) => stage.provisionalGrade),
   )
-  return { verdict, provisional, grade, provisionalGrade, ...progress, stages }
+  const attainableGrade = lowest(
+    rules,
+    stages.map((stage) => stage.attainableGrade),
+  )
+  const grades = { grade, provisionalGrade, attainableGrade }
+  return { verdict, provisional, ...grades, ...progress, stages }
 }
 
 function concludeStage(rules: Rules, scope: Scope): StageConclusion {
   const rulings = rules.map((rule) => applyRule(rule, scope))
   const verdict = all(rulings.map((ruling) => ruling.verdict))
-  const provisional = scope.items.every((item) => isOpen(item) || item.question.indicator.waiver)
-    ? 'undecided'
-    : all(rulings.map((ruling) => ruling.provisional))
-  const first = (grades: (string | undefined)[]) => grades.find((grade) => grade !== undefined)
+  const provisional = soFar(rules, scope)
+  const graded = rulings.find(({ grade }) => grade !== undefined)
+  const isAttainable = all(rulings.map(({ attainable }) => attainable)) === 'pass'
+  const best = rulings.find(({ attainableGrade }) => attainableGrade !== undefined)
   return {
     stage: scope.stage,
     verdict,
-    provisional,
-    grade: verdict === 'pass' ? first(rulings.map(({ grade }) => grade)) : undefined,
-    provisionalGrade:
-      provisional === 'pass'
-        ? first(rulings.map(({ provisionalGrade }) => provisionalGrade))
-        : undefined,
+    provisional: provisional.verdict,
+    grade: verdict === 'pass' ? graded?.grade : undefined,
+    provisionalGrade: provisional.grade,
+    attainableGrade: isAttainable ? best?.attainableGrade : undefined,
     rulings,
   }
 }

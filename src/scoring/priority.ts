@@ -133,14 +133,14 @@ function floorsOf({ scopes, rules, mendable, daysFor }: Problem, chosen: readonl
 function obstaclesOf(rules: Rules, scopes: readonly Scope[], mendable: Replaced): Obstacle[] {
   return replaceAll(scopes, mendable).flatMap((scope) =>
     judge(rules, scope)
-      .filter(({ provisional }) => provisional !== 'pass')
+      .filter(({ attainable }) => attainable !== 'pass')
       .map((ruling) => ({ stage: scope.stage, ruling })),
   )
 }
 
 /** Whether all would pass if what is open turned out as well as it can. */
 function isReached(rules: Rules, scopes: readonly Scope[]): boolean {
-  return scopes.every((scope) => all(judge(rules, scope).map((one) => one.provisional)) === 'pass')
+  return scopes.every((scope) => all(judge(rules, scope).map((one) => one.attainable)) === 'pass')
 }
 
 function judge(rules: Rules, scope: Scope): Ruling[] {

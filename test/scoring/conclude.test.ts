@@ -30,10 +30,10 @@ describe('no-veto', () => {
       total: 3,
     })
   })
-  test('an unanswered veto keeps it undecided, with a provisional pass', () => {
+  test('an unanswered veto keeps it undecided, and what no rule looks at says nothing of it', () => {
     expect(concluded(checklist, { song: { value: true } })).toMatchObject({
       verdict: 'undecided',
-      provisional: 'pass',
+      provisional: 'undecided',
     })
   })
   test('a flag decides nothing', () => {

@@ -20,7 +20,7 @@ export const explain: typeof chinese.explain = {
     grade: (p) => `${p.label} with ${p.met} met and no more than ${p.partly} partly met`,
   },
   ruling: (p) => `[${p.verdict}] ${p.ask}`,
-  provisional: (p) => `If all that is open turned out met: ${p.verdict}`,
+  attainable: (p) => `If all that is open turned out met: ${p.verdict}`,
   notApplicable: (p) => `What does not apply: ${p.text}`,
   policies: {
     'keep-misses': 'is left out; as many may be missed as before',

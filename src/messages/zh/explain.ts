@@ -19,7 +19,7 @@ export const explain = {
       `${p.label}至少 ${p.met} 项达标、基本达标不超过 ${p.partly} 项`,
   },
   ruling: (p: { ask: string; verdict: string }) => `【${p.verdict}】${p.ask}`,
-  provisional: (p: { verdict: string }) => `若未定的各项都达标：${p.verdict}`,
+  attainable: (p: { verdict: string }) => `若未定的各项都达标：${p.verdict}`,
   notApplicable: (p: { text: string }) => `不适用的项：${p.text}`,
   policies: {
     'keep-misses': '不计，允许不达标的项数不变',

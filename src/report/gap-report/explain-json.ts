@@ -16,8 +16,8 @@ export function explanationJson(report: GapReport, { aims }: Explanation): unkno
   const scopes = scopesOf(assessment)
   return {
     rules: conclusion.stages.flatMap(({ stage, rulings }) =>
-      rulings.map(({ verdict, provisional, reasons }, r) => {
-        return { stage: stage ?? null, ...rules[r], verdict, provisional, reasons }
+      rulings.map(({ verdict, attainable, reasons }, r) => {
+        return { stage: stage ?? null, ...rules[r], verdict, attainable, reasons }
       }),
     ),
     indicators: assessment.items.map((item) => {

@@ -18,14 +18,14 @@ export function ruleBlocks({ assessment, conclusion }: GapReport, say: Catalogue
   return scopesOf(assessment).flatMap((scope, n): Block[] => {
     const { rulings } = conclusion.stages[n]!
     const items = rules.map((rule, r): Cell => {
-      const { verdict, provisional, reasons } = rulings[r]!
+      const { verdict, attainable, reasons } = rulings[r]!
       const source = sourceText(checklist, rule.source, say)
       const lines = [
         words.ruling({ ask: askText(rule, scope, say), verdict: say.domain.verdicts[verdict] }),
         ...reasons.map((reason) => reasonText(reason, say)),
-        ...(verdict === provisional
+        ...(verdict === attainable
           ? []
-          : [words.provisional({ verdict: say.domain.verdicts[provisional] })]),
+          : [words.attainable({ verdict: say.domain.verdicts[attainable] })]),
         words.notApplicable({ text: policyText(rule, say) }),
         ...(source === undefined ? [] : [words.basis({ source })]),
       ]

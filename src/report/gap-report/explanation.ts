@@ -19,7 +19,7 @@ export interface Aim {
 /** Empty where the system draws no conclusion. */
 export function explain(
   assessment: Assessment,
-  { provisionalGrade }: Conclusion,
+  { attainableGrade }: Conclusion,
   gaps: readonly Gap[],
   calendar: Calendar,
 ): Explanation {
@@ -29,8 +29,8 @@ export function explain(
   const daysFor = (item: Assessed) => daysOf.get(item)
   const pass = priorityOf(assessment, declared.rules, daysFor)
   const above =
-    pass.kind === 'reached' && provisionalGrade !== undefined
-      ? rulesAbove(declared.rules, provisionalGrade)
+    pass.kind === 'reached' && attainableGrade !== undefined
+      ? rulesAbove(declared.rules, attainableGrade)
       : undefined
   if (!above) return { aims: [{ priority: pass }] }
   const grade = gradesOf(above).at(-1)!

@@ -27,7 +27,7 @@ export const allMet: Rule<Spec> = {
     const missed = named.filter(isMissed)
     const params = { indicators: missed.map(nameOf) }
     const reasons = [count, ...(missed.length > 0 ? [{ code: 'not-met', params } as const] : [])]
-    return { verdict: isCertain ? best : 'undecided', provisional: best, reasons }
+    return { verdict: isCertain ? best : 'undecided', attainable: best, reasons }
   },
   demands: (spec, scope) => {
     const named = namedIn(spec.of, scope)

@@ -30,7 +30,7 @@ export const atLeast: Rule<Spec> = {
     const named = namedIn(spec.of, scope)
     const tally = count(spec, named)
     const open = named.filter(isOpen)
-    const provisional = decide(spec, { ...tally, met: tally.met + open.length })
+    const attainable = decide(spec, { ...tally, met: tally.met + open.length })
     const reasons = [
       {
         code: 'at-least-count',
@@ -44,7 +44,7 @@ export const atLeast: Rule<Spec> = {
       ...named.filter((item) => isBelowFloor(spec, item)).map((item) => belowFloor(spec, item)),
     ]
     const mayLeave = open.filter((item) => mayNotApply(item, scope)).length
-    return { verdict: overCompletions(spec, tally, open.length, mayLeave), provisional, reasons }
+    return { verdict: overCompletions(spec, tally, open.length, mayLeave), attainable, reasons }
   },
   demands: (spec, scope) => {
     const named = namedIn(spec.of, scope)

@@ -13,16 +13,16 @@ export const bands: Rule<Spec> = {
     if (!score?.total) {
       const params = { count: scope.items.filter(hasPoints).length }
       const reasons = [{ code: 'score-nothing', params } as const]
-      return { verdict: 'undecided', provisional: 'undecided', reasons }
+      return { verdict: 'undecided', attainable: 'undecided', reasons }
     }
     const { total, full, hasResult } = score
     const [high, low] = [bandOf(spec, total.highest), bandOf(spec, total.lowest)]
     const params = { ...total, full, best: high?.label ?? '', worst: low?.label ?? '' }
     return {
       verdict: !hasResult || !high !== !low ? 'undecided' : high ? 'pass' : 'fail',
-      provisional: high ? 'pass' : 'fail',
+      attainable: high ? 'pass' : 'fail',
       grade: hasResult && high === low ? high?.label : undefined,
-      provisionalGrade: high?.label,
+      attainableGrade: high?.label,
       reasons: [{ code: 'band', params }],
     }
   },

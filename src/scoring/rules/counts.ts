@@ -25,9 +25,9 @@ export const counts: Rule<Spec> = {
     ]
     return {
       verdict: !isCertain || !high !== !low ? 'undecided' : high ? 'pass' : 'fail',
-      provisional: nothing ? 'undecided' : high ? 'pass' : 'fail',
+      attainable: nothing ? 'undecided' : high ? 'pass' : 'fail',
       grade: isCertain && high === low ? high : undefined,
-      provisionalGrade: nothing ? undefined : high,
+      attainableGrade: nothing ? undefined : high,
       reasons,
     }
   },

@@ -13,17 +13,17 @@ export const noVeto: Rule<Spec> = {
     if (hit.length > 0) {
       return {
         verdict: 'fail',
-        provisional: 'fail',
+        attainable: 'fail',
         reasons: [{ code: 'veto-hit', params: { indicators: hit.map(nameOf) } }],
       }
     }
     if (open.length > 0) {
       const reasons = [{ code: 'veto-open', params: { indicators: open.map(nameOf) } } as const]
-      return { verdict: 'undecided', provisional: 'pass', reasons }
+      return { verdict: 'undecided', attainable: 'pass', reasons }
     }
     return {
       verdict: 'pass',
-      provisional: 'pass',
+      attainable: 'pass',
       reasons: [{ code: 'veto-none', params: { count: vetoes.length } }],
     }
   },
@@ -35,6 +35,6 @@ function isHit({ outcome }: Assessed): boolean {
 }
 
 /** Flagged items are printed red but decide nothing: whether they veto is for the local office to settle. */
-function decides({ question: { indicator } }: Assessed): boolean {
+export function decides({ question: { indicator } }: Assessed): boolean {
   return indicator.veto?.effect === 'disqualify' || indicator.veto?.effect === 'revoke'
 }

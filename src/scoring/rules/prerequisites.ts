@@ -13,16 +13,16 @@ export const prerequisites: Rule<Spec> = {
     if (missed.length > 0) {
       const params = { indicators: missed.map(nameOf) }
       const reasons = [{ code: 'prerequisites-missed', params } as const]
-      return { verdict: 'fail', provisional: 'fail', reasons }
+      return { verdict: 'fail', attainable: 'fail', reasons }
     }
     if (open.length > 0) {
       const params = { indicators: open.map(nameOf) }
       const reasons = [{ code: 'prerequisites-open', params } as const]
-      return { verdict: 'undecided', provisional: 'pass', reasons }
+      return { verdict: 'undecided', attainable: 'pass', reasons }
     }
     const params = { count: needed.length }
     const reasons = [{ code: 'prerequisites-met', params } as const]
-    return { verdict: 'pass', provisional: 'pass', reasons }
+    return { verdict: 'pass', attainable: 'pass', reasons }
   },
   demands: (_spec, { items }) => [
     allOf(items.filter((item) => isPrerequisite(item) && isMissed(item))),

@@ -12,17 +12,17 @@ export interface Ruling {
   /** Certain: no remaining answer could change it, else undecided. */
   verdict: Verdict
   /** What it would be if everything still open turned out met; undecided where there is nothing to judge. */
-  provisional: Verdict
+  attainable: Verdict
   /** The grade, where the rule gives one and every remaining answer would give the same. */
   grade?: string | undefined
-  provisionalGrade?: string | undefined
+  attainableGrade?: string | undefined
   reasons: readonly ConclusionReason[]
 }
 
 /** A conclusion rule: one file, looking only at the questions of one stage. */
 export interface Rule<Spec> {
   judge: (spec: Spec, scope: Scope) => Omit<Ruling, 'rule'>
-  /** What has to be mended before its provisional verdict is a pass; nothing where it is one already. */
+  /** What has to be mended before its best verdict is a pass; nothing where it is one already. */
   demands: (spec: Spec, scope: Scope) => readonly Demand[]
 }
 

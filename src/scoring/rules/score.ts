@@ -11,7 +11,7 @@ type Spec = Extract<ConclusionRule, { rule: 'score' }>
 /** One number that has to reach a floor. */
 interface Held {
   verdict: Verdict
-  provisional: Verdict
+  attainable: Verdict
   reason: ConclusionReason
 }
 
@@ -21,7 +21,7 @@ export const score: Rule<Spec> = {
     const held = [total(spec, scope), ...spec.gates.map((gate) => gateOf(gate, scope))]
     return {
       verdict: all(held.map(({ verdict }) => verdict)),
-      provisional: all(held.map(({ provisional }) => provisional)),
+      attainable: all(held.map(({ attainable }) => attainable)),
       reasons: held.map(({ reason }) => reason),
     }
   },
@@ -63,12 +63,12 @@ function pointedOf(part: string, { items }: Scope) {
   })
 }
 
-const nothing = { verdict: 'undecided', provisional: 'undecided' } as const
+const nothing = { verdict: 'undecided', attainable: 'undecided' } as const
 
 function hold(range: Range, hasResult: boolean, floors: readonly number[]) {
   const { highest } = range
   return {
     verdict: hasResult ? reaches(range, floors) : ('undecided' as const),
-    provisional: reaches({ lowest: highest, highest }, floors),
+    attainable: reaches({ lowest: highest, highest }, floors),
   }
 }
