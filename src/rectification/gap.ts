@@ -1,3 +1,4 @@
+import type { DeadlineClass } from '../checklist/shape/deadline.ts'
 import type { Missing } from '../checklist/answer/kind.ts'
 import { daysBetween, type CivilDate } from '../civil/date.ts'
 import { dateOfStamp } from '../civil/clock.ts'
@@ -23,6 +24,8 @@ export interface Gap {
   seen: CivilDate
   /** Undefined only where the checklist gives the indicator no deadline class, which the linter refuses. */
   deadline: Deadline | undefined
+  /** Whose days its date is counted by: a document's, this tool's own, or, where nothing is cited, the author's. */
+  daysBy: 'document' | 'default' | 'author' | undefined
   /** Days from today to the due date: 0 today, negative when overdue; undefined without a due date. */
   daysLeft: number | undefined
   /** With a visit ahead: whether it can be done before, and by when at the latest it has to be begun. */
@@ -84,6 +87,7 @@ function gapOf(
     mendedBy: indicator.mendedBy ?? (spec?.class === 'refer' ? 'superior' : 'school'),
     seen,
     deadline,
+    daysBy: spec && daysBy(spec),
     daysLeft: deadline?.kind === 'due' ? daysBetween(today, deadline.due) : undefined,
   }
 }
@@ -104,4 +108,9 @@ function sortDate({ deadline, before }: Gap): string {
   return deadline.kind === 'due'
     ? `1${earlierOf(deadline.due, before)} ${deadline.due}`
     : `2${deadline.next}`
+}
+
+function daysBy({ source }: DeadlineClass): Gap['daysBy'] {
+  if (source === undefined) return 'author'
+  return source.certainty === 'default' ? 'default' : 'document'
 }

@@ -88,6 +88,8 @@ export const report: typeof chinese.report = {
   },
   ledgerOf: (p) =>
     `This round has been handed in; the state, person and date of problems are those of the ledger on ${p.day}, not of the day it was handed in.`,
+  suggestedDeadlines:
+    'Days allowed without a source are suggested by the author of the checklist; where local rules say otherwise, they apply.',
   defaultDeadlines:
     'The days allowed are defaults of this tool, not taken from a document; where local rules say otherwise, they apply.',
   actual: (p) => `Now ${p.value}, should be ${p.comparison} ${p.threshold}${p.certainty}`,

@@ -98,6 +98,7 @@ export const report = {
   },
   ledgerOf: (p: { day: string }) =>
     `这一轮已经交出；问题的状态、责任人和时限是整改台账在 ${p.day} 的情况，不是交出时的。`,
+  suggestedDeadlines: '没有写明依据的整改时限是清单作者的建议；当地另有规定的以当地为准。',
   defaultDeadlines: '整改时限的天数是本工具的默认值，不是文件规定；当地另有规定的以当地为准。',
   actual: (p: { value: string; comparison: string; threshold: string; certainty: string }) =>
     `现为 ${p.value}，应${p.comparison} ${p.threshold}${p.certainty}`,

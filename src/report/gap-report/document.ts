@@ -1,3 +1,4 @@
+import { deadlineNotes } from '../deadline-notes.ts'
 import { indicatorStatuses, type IndicatorStatus } from '../../checklist/shape/indicator.ts'
 import { indicatorsOf } from '../../checklist/walk.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
@@ -167,7 +168,7 @@ function noteBlocks(report: GapReport, say: Catalogue): Block[] {
   const tentative = [...new Set(gaps.flatMap((gap) => tentativeOf(gap) ?? []))].sort()
   const ledger = ledgerNote(report, say)
   const notes = [
-    ...(gaps.length > 0 ? [say.report.defaultDeadlines] : []),
+    ...deadlineNotes(gaps, say),
     ...(ledger === undefined ? [] : [ledger]),
     ...tentative.map((reason) => say.report.tentativeNotes[reason]),
     ...indicatorStatuses.flatMap((status) => notInForce(assessment, status, say) ?? []),

@@ -1,3 +1,4 @@
+import { deadlineNotes } from '../deadline-notes.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import type { LedgerItem } from '../../rectification/ledger-items.ts'
 import type { Problem } from '../../rectification/problem.ts'
@@ -85,7 +86,10 @@ function noteBlocks(open: readonly LedgerItem[], say: Catalogue): Block[] {
   const byRule = open.flatMap(({ problem, gaps }) => (problem ? [] : gaps))
   const tentative = byRule.flatMap(({ gap }) => gap.deadline?.tentative ?? [])
   const notes = [
-    ...(byRule.length > 0 ? [say.report.defaultDeadlines] : []),
+    ...deadlineNotes(
+      byRule.map(({ gap }) => gap),
+      say,
+    ),
     ...[...new Set(tentative)].sort().map((reason) => say.report.tentativeNotes[reason]),
   ]
   return notes.length > 0 ? [list(notes)] : []

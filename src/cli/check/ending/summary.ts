@@ -1,3 +1,4 @@
+import { deadlineNotes } from '../../../report/deadline-notes.ts'
 import type { Checklist } from '../../../checklist/shape/checklist.ts'
 import type { Gap } from '../../../rectification/gap.ts'
 import { conclusionBlocks } from '../../../report/gap-report/conclusion.ts'
@@ -109,6 +110,6 @@ function gapBlocks(gaps: readonly Gap[], facts: Checklist['facts'], say: Catalog
         }),
       ),
     ),
-    paragraph({ text: say.report.defaultDeadlines, tone: 'muted' }),
+    ...deadlineNotes(gaps, say).map((text) => paragraph({ text, tone: 'muted' })),
   ]
 }
