@@ -1,8 +1,9 @@
 import type { Checklist } from '../checklist/shape/checklist.ts'
+import { visible } from '../export/text/visible.ts'
 import type { Assessment } from '../scoring/assess.ts'
 import { checklistOf, EditionMissing } from './agreement.ts'
 import { loadChecklist } from './checklist-store.ts'
-import { checklistsInUse } from './checklists-in-use.ts'
+import { checklistsInUse, checklistsMissing } from './checklists-in-use.ts'
 import type { Context } from './context.ts'
 import { assessRecord, listRounds, openRecord, type OpenRecord } from './record.ts'
 import type { OpenWorkspace } from './workspace.ts'
@@ -24,11 +25,14 @@ export interface InUse {
 }
 
 /**
- * All rounds of a school. One whose edition is gone is said on stderr and left out, because the others can be judged
- * all the same; a damaged record throws.
+ * All rounds of a school. One whose checklist or edition is gone is said on stderr and left out, because the others can
+ * be judged all the same; a damaged record throws.
  */
 export async function judgedRounds(context: Context, open: OpenWorkspace): Promise<InUse[]> {
   const all: InUse[] = []
+  const missing = await checklistsMissing(context, open)
+  if (missing.length > 0)
+    context.err.write(`${visible(context.say.cli.agreement.checklistsMissing({ missing }))}\n`)
   for (const checklist of await checklistsInUse(context, open)) {
     const newest = await loadChecklist(context, open.folder, checklist)
     const ids = listRounds(open.folder, newest.id)

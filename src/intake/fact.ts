@@ -1,18 +1,20 @@
 import { shown, type FactValue, type Raw } from '../checklist/answer/kind.ts'
+import { noWords, yesWords } from '../checklist/answer/typed-words.ts'
 import { checkQuantity } from '../checklist/answer/quantity.ts'
 import type { FactSpec } from '../checklist/shape/checklist.ts'
 import { suggest } from '../checklist/suggest.ts'
 import type { Params } from '../messages/diagnostic.ts'
 
-/** The value of a fact as a file has it: a number, `true` or `false`, an option by its id or title; or what is wrong. */
+/** The value of a fact as a file has it: a number, yes or no in any of their words, an option by its id or title; or what is wrong. */
 export function readFact(
   id: string,
   spec: FactSpec,
   value: Raw,
 ): { value: FactValue } | { rule: string; params: Params } {
   if (spec.type === 'boolean') {
-    return value === 'true' || value === 'false'
-      ? { value: value === 'true' }
+    const word = typeof value === 'string' ? value.trim().toLowerCase() : ''
+    return yesWords.includes(word) || noWords.includes(word)
+      ? { value: yesWords.includes(word) }
       : { rule: 'not-a-boolean', params: { key: id, seen: shown(value) } }
   }
   if (spec.type === 'choice') {

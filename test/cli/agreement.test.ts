@@ -34,6 +34,20 @@ describe('a record', () => {
     expect(await run(['round', 'seal', 'lantern'], { cwd })).toMatchObject({ code: 0 })
   })
 
+  test('whose checklist is gone is named, and nothing of it is counted', async () => {
+    const cwd = await answered()
+    rmSync(join(cwd, 'checklists'), { recursive: true })
+    const zicha = join(cwd, 'zicha.yaml')
+    writeFileSync(zicha, readFileSync(zicha, 'utf8').replace(/^checklists:.*\n/m, ''))
+    for (const argv of [['status'], ['ledger', 'list']]) {
+      const { code, err } = await run(argv, { cwd })
+      expect([code, err]).toEqual([
+        0,
+        '有填报记录、却没有清单：lantern。这些记录没有算进来。请把清单文件放到 checklists 文件夹。\n',
+      ])
+    }
+  })
+
   test('of the newest edition is judged by that', async () => {
     expect((await reported(await answered('2027'), 'lantern')).checklist.edition).toBe('2027')
   })

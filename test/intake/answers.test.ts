@@ -68,6 +68,17 @@ answers:
     ])
   })
 
+  test.each([
+    ['是', true],
+    ['有', true],
+    ['否', false],
+    ['false', false],
+  ])('takes them for what a school has or has not, too: %s', (word, value) => {
+    const { facts, diagnostics } = read(`facts:\n  boarding: ${word}\n`)
+    expect(diagnostics).toEqual([])
+    expect(facts).toMatchObject([{ fact: 'boarding', value }])
+  })
+
   test('may be JSON', () => {
     expect(read('{ "answers": { "gate": true } }').answers).toEqual([
       { indicator: 'gate', value: true },
@@ -79,7 +90,7 @@ answers:
       mistakes(`facts:
   pupil: 3
   pupils: 620
-  boarding: yes
+  boarding: maybe
 answers:
   gat: true
   gate: maybe

@@ -14,4 +14,6 @@ export const agreement: typeof zh = {
     `Round ${p.round} was answered by ${p.written} and cannot be judged by ${p.wanted}. Name ${p.written}; to carry it over to ${p.wanted}, run zicha upgrade ${p.written} --to ${p.wanted}.`,
   editionMissing: (p) =>
     `Round ${p.round} was answered by ${p.written}, which is not here; there is ${p.known}. Put the file of ${p.written} back into the folder checklists; to carry the round over, then run zicha upgrade ${p.written} --to ${p.known}.`,
+  checklistsMissing: (p) =>
+    `There are records, but no checklists, of ${p.missing.join(', ')}. They were not counted. Put the files of the checklists into the folder checklists.`,
 }

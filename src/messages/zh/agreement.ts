@@ -12,4 +12,6 @@ export const agreement = {
     `轮次 ${p.round} 是按 ${p.written} 填的，不能按 ${p.wanted} 判。请写 ${p.written}；要沿用到 ${p.wanted}，请运行 zicha upgrade ${p.written} --to ${p.wanted}。`,
   editionMissing: (p: { round: string; written: string; known: string }) =>
     `轮次 ${p.round} 是按 ${p.written} 填的，这里没有这一版，现有的是 ${p.known}。请把 ${p.written} 的文件放回 checklists 文件夹；要沿用到现有的版本，放回以后运行 zicha upgrade ${p.written} --to ${p.known}。`,
+  checklistsMissing: (p: { missing: readonly string[] }) =>
+    `有填报记录、却没有清单：${p.missing.join('、')}。这些记录没有算进来。请把清单文件放到 checklists 文件夹。`,
 }
