@@ -107,7 +107,9 @@ export const check: typeof chinese.check = {
   noteKeys: ['Enter: no note'],
   noteKeptKeys: ['Enter: leave it', '- remove'],
   leftBehind:
-    'Not answered yet: a note, evidence and a day are saved with an answer only. Answer first; the same once more leaves the question without them.',
+    'The note, evidence and day are not saved yet: they go with an answer, so choose one first (the same will do). The same once more leaves the question without them.',
+  companyLost:
+    'No answer was chosen for this question: the note, evidence and day given for it were not saved.',
   notePending: (p) => `Note: ${p.note}`,
   reasonTitle: 'Why does it not apply?',
   reasonOptional: 'Why does it not apply? (may be left empty)',

@@ -113,7 +113,8 @@ export const check = {
   noteKeys: ['直接回车 不写了'],
   noteKeptKeys: ['直接回车 不改', '- 删掉'],
   leftBehind:
-    '还没有答：说明、佐证和日期要跟着答案才能存下。请先答；再来一次就不存它们，离开这一题。',
+    '说明、佐证和日期还没有存下：它们跟着答案存，请先选定答案（不改也行）。再来一次就不存它们，离开这一题。',
+  companyLost: '这一题的答案没有选定，给它写的说明、佐证和日期没有存下。',
   notePending: (p: { note: string }) => `说明：${p.note}`,
   reasonTitle: '为什么不适用',
   reasonOptional: '为什么不适用（可以留空）',

@@ -1,4 +1,6 @@
 import type { Raw, Step } from '../../../checklist/answer/kind.ts'
+import { exitCodes } from '../../exit-codes.ts'
+import { Interrupted } from '../../prompts/interrupted.ts'
 import { kindOf } from '../../../checklist/answer/registry.ts'
 import type { Checklist } from '../../../checklist/shape/checklist.ts'
 import type { Indicator } from '../../../checklist/shape/indicator.ts'
@@ -34,8 +36,9 @@ export async function askQuestion(around: Surroundings, item: Assessed): Promise
   const standing = standingValue(checklist, item)
   const said: Record<string, Raw> = { ...lotIn(indicator, standing) }
   let company = companyBefore(item.answer, around.isMending)
+  const unsaid = JSON.stringify(company)
   /** What it need not be said of that it would be left behind: it is said once. */
-  let told = JSON.stringify(company)
+  let told = unsaid
   let at = 0
   for (;;) {
     const step = steps[at]
@@ -60,7 +63,13 @@ export async function askQuestion(around: Surroundings, item: Assessed): Promise
     const { assessment, earlier } = around.along
     const words = numberWords(item, assessment, earlier, { steps, step, said }, say)
     const asked = { known, isFirst: at === 0, offered, remark, offers, words }
-    const reply = await askStep(prompts, retitled(step, said, say), asked, say)
+    const hasCompany = JSON.stringify(company) !== unsaid
+    const reply = await askStep(prompts, retitled(step, said, say), asked, say).catch(
+      (error: unknown) => {
+        if (hasCompany && mayStillRead(error)) around.tell(say.check.companyLost)
+        throw error
+      },
+    )
     if ('raw' in reply) {
       said[step.key] = reply.raw
       at += 1
@@ -130,6 +139,11 @@ export async function askQuestion(around: Surroundings, item: Assessed): Promise
         return { kind: reply.command }
     }
   }
+}
+
+/** A terminal that has been closed takes no more words. */
+function mayStillRead(error: unknown): boolean {
+  return error instanceof Interrupted && error.exitCode !== exitCodes.hangup
 }
 
 /** Going away from a question with these leaves behind what was said along with an answer that was not given. */

@@ -149,19 +149,19 @@ describe('answers', () => {
   })
 
   test.each<[string, Script]>([
-    ['skipping', [['还没有答', '⏎']]],
+    ['skipping', [['还没有存下', '⏎']]],
     [
       'going back',
       [
-        ['还没有答', '<⏎'],
+        ['还没有存下', '<⏎'],
         ['第 2/2 项', '␃'],
       ],
     ],
-    ['stopping', [['还没有答', 'q⏎']]],
+    ['stopping', [['还没有存下', 'q⏎']]],
     [
       'searching',
       [
-        ['还没有答', '#⏎'],
+        ['还没有存下', '#⏎'],
         ['跳到哪一题？', '␃'],
       ],
     ],
@@ -178,10 +178,21 @@ describe('answers', () => {
         again!,
         ...(more.length > 0 ? more : keys === '⏎' ? ([['第 2/7 题', '␃']] as Script) : []),
       ])
-      expect(text).toContain('还没有答：说明、佐证和日期要跟着答案才能存下')
+      expect(text).toContain('说明、佐证和日期还没有存下：它们跟着答案存')
       expect(recorded(cwd).filter(({ type }) => type === 'answer')).toEqual([])
     },
   )
+
+  test('a note without an answer is said to be lost where Ctrl-C ends it all', async () => {
+    const { code, text } = await check(lanternSchool(), [
+      ...facts,
+      ['第 1/7 题', '↓↓↓⏎'],
+      ['写一句说明', '后门没有人⏎'],
+      ['请选\n说明：后门没有人', '␃'],
+    ])
+    expect(code).toBe(130)
+    expect(text).toContain('给它写的说明、佐证和日期没有存下')
+  })
 
   test('a note that was warned of is saved with the answer that follows', async () => {
     const cwd = lanternSchool()
@@ -190,7 +201,7 @@ describe('answers', () => {
       ['第 1/7 题', '↓↓↓⏎'],
       ['写一句说明', '后门没有人⏎'],
       ['请选\n说明：后门没有人', '⏎'],
-      ['还没有答', '↓↓⏎'],
+      ['还没有存下', '↓↓⏎'],
       ['第 2/7 题', '␃'],
     ])
     expect(recorded(cwd).at(-1)).toMatchObject({ value: false, note: '后门没有人' })
