@@ -8,7 +8,10 @@ export const lintFigures: typeof chinese.lintFigures = {
   },
   'two-thresholds': {
     text: (p) => `${p.indicator} has ${p.seen.join(' and ')}; there can be only one.`,
-    fix: () => 'Keep one; where both limits are needed, make two indicators.',
+    fix: (p) =>
+      p.ofBase.length > 0
+        ? `${p.ofBase.join(', ')} stands in the base: to replace it, write remove: [${p.ofBase.join(', ')}] in the "answer" of this indicator under "change"; where both limits are needed, add another indicator with "add".`
+        : 'Keep one; where both limits are needed, make two indicators.',
   },
   'missing-stage-figure': {
     text: (p) => `${p.comparison} of ${p.indicator} has no figure for: ${stageNames(p.stages)}.`,

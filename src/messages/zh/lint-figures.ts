@@ -9,7 +9,10 @@ export const lintFigures = {
   'two-thresholds': {
     text: (p: { indicator: string; seen: readonly string[] }) =>
       `${p.indicator} 同时写了 ${p.seen.join('、')}，只能有一个。`,
-    fix: () => '请留下一个；上限、下限都要的，分成两个指标。',
+    fix: (p: { seen: readonly string[]; ofBase: readonly string[] }) =>
+      p.ofBase.length > 0
+        ? `${p.ofBase.join('、')} 是底本里写的：要换掉它，就在 change 里这个指标的 answer 里写 remove: [${p.ofBase.join(', ')}]；上限、下限都要的，用 add 另加一个指标。`
+        : '请留下一个；上限、下限都要的，分成两个指标。',
   },
   'missing-stage-figure': {
     text: (p: { indicator: string; comparison: string; stages: readonly string[] }) =>

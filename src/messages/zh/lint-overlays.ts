@@ -17,10 +17,14 @@ export const lintOverlays = {
     fix: (p: { file: string }) => `请先运行 zicha validate ${p.file}，把它改正。`,
   },
   'overlay-unknown-indicator': {
-    text: (p: { seen: string; suggestion: string; base: string }) =>
-      `${p.base} 里没有“${p.seen}”${p.suggestion ? `，是不是想写“${p.suggestion}”？` : '。'}`,
-    fix: () =>
-      'change 里写的是底本里的指标或指标组的 id，waive 里只写指标的；新增的指标写在 add 里。',
+    text: (p: { seen: string; suggestion: string; base: string; isSection: boolean }) =>
+      p.isSection
+        ? `${p.base} 里的“${p.seen}”是指标组，不能整组不考核。`
+        : `${p.base} 里没有“${p.seen}”${p.suggestion ? `，是不是想写“${p.suggestion}”？` : '。'}`,
+    fix: (p: { isSection: boolean; within: readonly string[] }) =>
+      p.isSection
+        ? `请在 waive 里一个一个写这一组的指标，各写理由：${p.within.join('、')}。`
+        : 'change 里写的是底本里的指标或指标组的 id，waive 里只写指标的；新增的指标写在 add 里。',
   },
   'add-existing-id': {
     text: (p: { id: string }) => `要新增的 id“${p.id}”已经有了。`,
