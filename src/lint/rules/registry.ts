@@ -16,6 +16,7 @@ import { brokenBase } from './broken-base.ts'
 import { changeOfId } from './change-of-id.ts'
 import { changeOfNothing } from './change-of-nothing.ts'
 import { changeOfSection } from './change-of-section.ts'
+import { changeOfWaived } from './change-of-waived.ts'
 import { choiceWithoutOptions } from './choice-without-options.ts'
 import { conclusionNamesNothing } from './conclusion-names-nothing.ts'
 import { conditionAlwaysHolds } from './condition-always-holds.ts'
@@ -27,16 +28,20 @@ import { crossWalkToItself } from './cross-walk-to-itself.ts'
 import { crossWalkTwice } from './cross-walk-twice.ts'
 import { dateWindow } from './date-window.ts'
 import { declaredCount } from './declared-count.ts'
+import { deductAbovePoints } from './deduct-above-points.ts'
 import { deductWithoutProblems } from './deduct-without-problems.ts'
 import { defaultAsOfficial } from './default-as-official.ts'
+import { demandsNothing } from './demands-nothing.ts'
 import { divisionByZeroPossible } from './division-by-zero-possible.ts'
 import { drawThreshold } from './draw-threshold.ts'
 import { duplicateId } from './duplicate-id.ts'
 import { duplicatePerson } from './duplicate-person.ts'
+import { duplicateTest } from './duplicate-test.ts'
 import { duplicateTitle } from './duplicate-title.ts'
 import { duplicateVisit } from './duplicate-visit.ts'
 import { emptyRange } from './empty-range.ts'
 import { escalationOrder } from './escalation-order.ts'
+import { evidenceAsksNothing } from './evidence-asks-nothing.ts'
 import { evidenceRequired } from './evidence-required.ts'
 import { evidenceWindow } from './evidence-window.ts'
 import { factNotANumber } from './fact-not-a-number.ts'
@@ -49,6 +54,7 @@ import { inputHidesFact } from './input-hides-fact.ts'
 import { itemsAndDraw } from './items-and-draw.ts'
 import { itemsThreshold } from './items-threshold.ts'
 import { limitedWithoutEnd } from './limited-without-end.ts'
+import { listedTwice } from './listed-twice.ts'
 import { localWithoutLocality } from './local-without-locality.ts'
 import { missingStageFigure } from './missing-stage-figure.ts'
 import { namedTwice } from './named-twice.ts'
@@ -73,6 +79,8 @@ import { restNeedsAtLeast } from './rest-needs-at-least.ts'
 import { rollupInSchool } from './rollup-in-school.ts'
 import { rollupOfItself } from './rollup-of-itself.ts'
 import { rollupTwice } from './rollup-twice.ts'
+import { sameLabel } from './same-label.ts'
+import { scaleOrder } from './scale-order.ts'
 import { scaleWithoutMet } from './scale-without-met.ts'
 import { scoreAboveFull } from './score-above-full.ts'
 import { shareAsPercent } from './share-as-percent.ts'
@@ -93,6 +101,7 @@ import { testExpectsNothing } from './test-expects-nothing.ts'
 import { testNamesNothing } from './test-names-nothing.ts'
 import { textCutByComment } from './text-cut-by-comment.ts'
 import { textDecidesNothing } from './text-decides-nothing.ts'
+import { thresholdNotWhole } from './threshold-not-whole.ts'
 import { thresholdOutOfRange } from './threshold-out-of-range.ts'
 import { translationGap } from './translation-gap.ts'
 import { translationOfNothing } from './translation-of-nothing.ts'
@@ -128,13 +137,17 @@ export const checklistRules: readonly Rule<Checklist>[] = [
   crossWalkTwice,
   dateWindow,
   declaredCount,
+  deductAbovePoints,
   deductWithoutProblems,
   defaultAsOfficial,
+  demandsNothing,
   divisionByZeroPossible,
   drawThreshold,
   duplicateId,
+  duplicateTest,
   duplicateTitle,
   emptyRange,
+  evidenceAsksNothing,
   evidenceRequired,
   evidenceWindow,
   factNotANumber,
@@ -146,6 +159,7 @@ export const checklistRules: readonly Rule<Checklist>[] = [
   itemsAndDraw,
   itemsThreshold,
   limitedWithoutEnd,
+  listedTwice,
   localWithoutLocality,
   missingStageFigure,
   namedTwice,
@@ -166,6 +180,8 @@ export const checklistRules: readonly Rule<Checklist>[] = [
   rollupInSchool,
   rollupOfItself,
   rollupTwice,
+  sameLabel,
+  scaleOrder,
   scaleWithoutMet,
   scoreAboveFull,
   shareAsPercent,
@@ -184,6 +200,7 @@ export const checklistRules: readonly Rule<Checklist>[] = [
   testNamesNothing,
   textCutByComment,
   textDecidesNothing,
+  thresholdNotWhole,
   thresholdOutOfRange,
   translationGap,
   translationOfNothing,
@@ -222,6 +239,7 @@ export const overlayRules: readonly AnyOverlayRule[] = [
   changeOfId,
   changeOfNothing,
   changeOfSection,
+  changeOfWaived,
   overlayInCircle,
   overlayUnknownIndicator,
   removeOfNothing,

@@ -34,8 +34,26 @@ export const lintFigures: typeof chinese.lintFigures = {
     fix: () => 'Say so at the top of the checklist, such as "stages: [primary, junior]".',
   },
   'threshold-out-of-range': {
-    text: (p) => `The threshold ${p.value} is not within what can be entered (${range(p)}).`,
-    fix: () => 'Check the threshold; if the range is wrong, change min or max.',
+    text: (p) =>
+      p.kind === 'ratio'
+        ? `The threshold is ${p.value}, but none of the numbers to be entered is below 0: the result is never negative.`
+        : `The threshold ${p.value} is not within what can be entered (${range(p)}).`,
+    fix: (p) =>
+      p.kind === 'survey'
+        ? 'The threshold of a survey is a percentage: write 0 to 100, for instance 85 for 85 %.'
+        : p.kind === 'problems'
+          ? 'Problems are never fewer than 0: check the threshold.'
+          : 'Check the threshold; if the range is wrong, change min or max.',
+  },
+  'threshold-not-whole': {
+    text: (p) =>
+      p.what === 'sample'
+        ? `At least ${p.value} valid questionnaires are required, but they only come in whole numbers.`
+        : `The threshold ${p.value} is not a whole number, but only whole numbers can be entered.`,
+    fix: (p) =>
+      p.what === 'number'
+        ? 'Check the document and write a whole number; where fractions may be entered, write type: number.'
+        : 'Check the document and write a whole number.',
   },
   'empty-range': {
     text: (p) => `The smallest value, ${p.min}, is above the largest, ${p.max}: no number fits.`,

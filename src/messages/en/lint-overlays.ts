@@ -52,6 +52,11 @@ export const lintOverlays: typeof chinese.lintOverlays = {
     text: (p) => `${p.base} does not say "${p.seen}" here, so it cannot be removed.`,
     fix: (p) => `What it says here: ${p.known.join(', ')}.`,
   },
+  'change-of-waived': {
+    text: (p) => `"${p.id}" is waived, and changed as well: it is not asked, whatever is changed.`,
+    fix: () =>
+      'Keep one: take it out of "waive" where it is asked, out of "change" where it is not.',
+  },
   'change-of-nothing': {
     text: (p) => `The change of "${p.id}" says what ${p.base} says; nothing is changed.`,
     fix: () => 'Delete it; if something else was meant, check the figures.',

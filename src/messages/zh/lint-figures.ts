@@ -36,9 +36,26 @@ export const lintFigures = {
     fix: () => '请在清单最上层写明，如“stages: [primary, junior]”。',
   },
   'threshold-out-of-range': {
-    text: (p: { value: number; min: string; max: string }) =>
-      `标准数 ${p.value} 不在可填的范围内（${range(p)}）。`,
-    fix: () => '请核对标准数；范围不对就改 min、max。',
+    text: (p: { value: number; min: string; max: string; kind: string }) =>
+      p.kind === 'ratio'
+        ? `标准数是 ${p.value}，但要填的数都不小于 0，算出来不会是负的。`
+        : `标准数 ${p.value} 不在可填的范围内（${range(p)}）。`,
+    fix: (p: { kind: string }): string =>
+      p.kind === 'survey'
+        ? '问卷的标准数是百分数，请写 0 到 100，如 85% 写 85。'
+        : p.kind === 'problems'
+          ? '问题的处数不会小于 0，请核对标准数。'
+          : '请核对标准数；范围不对就改 min、max。',
+  },
+  'threshold-not-whole': {
+    text: (p: { value: number; what: 'number' | 'problems' | 'sample' }) =>
+      p.what === 'sample'
+        ? `至少要 ${p.value} 份有效问卷，份数却只能是整数。`
+        : `标准数 ${p.value} 不是整数，填的却只能是整数。`,
+    fix: (p: { what: 'number' | 'problems' | 'sample' }): string =>
+      p.what === 'number'
+        ? '请核对原文，写成整数；可以填小数的，把 type 改成 number。'
+        : '请核对原文，写成整数。',
   },
   'empty-range': {
     text: (p: { min: number; max: number }) =>

@@ -50,6 +50,10 @@ export const lintOverlays = {
     text: (p: { seen: string; base: string }) => `${p.base} 在这里没有写“${p.seen}”，去不掉。`,
     fix: (p: { known: readonly string[] }) => `这里写着的有：${p.known.join('、')}。`,
   },
+  'change-of-waived': {
+    text: (p: { id: string }) => `“${p.id}”写在 waive 里不考核，又在 change 里改，改了也不问。`,
+    fix: () => '请留下一处：当地要考核的，从 waive 里去掉；不考核的，从 change 里去掉。',
+  },
   'change-of-nothing': {
     text: (p: { id: string; base: string }) =>
       `对“${p.id}”的改动与 ${p.base} 里原来的一样，什么也没有改。`,
