@@ -67,7 +67,7 @@ export function explain(issue: Issue): Mistake {
   if (input === null) return mistake('empty-text')
   const expected = expectedType(issue)
   if (issue.kind === 'schema' && typeOf(input) !== expected)
-    return mistake('wrong-type', { expected })
+    return mistake('wrong-type', { expected: issue.message === 'figure' ? 'figure' : expected })
   const words = quotedWords(issue.expected)
   if (issue.message === 'wrong-format') return mistake('wrong-format', { expected: words[0] ?? '' })
   if (isChoice || issue.message === 'not-one-of') {

@@ -3,20 +3,12 @@ import type { Workspace } from '../../checklist/shape/workspace.ts'
 import { shape } from '../../messages/zh/shape.ts'
 import { yaml } from '../../messages/zh/yaml.ts'
 import type { AllowanceRule, Rule, RuleBook, RuleFacts } from '../rule.ts'
-import type { AnyOverlayRule } from '../overlay-rule.ts'
-import { addExistingId } from './add-existing-id.ts'
-import { addUnknownSection } from './add-unknown-section.ts'
 import { badCondition } from './bad-condition.ts'
 import { badFormula } from './bad-formula.ts'
 import { badTestAnswer } from './bad-test-answer.ts'
 import { badWhere } from './bad-where.ts'
 import { bandsOrder } from './bands-order.ts'
 import { bonusWithoutPoints } from './bonus-without-points.ts'
-import { brokenBase } from './broken-base.ts'
-import { changeOfId } from './change-of-id.ts'
-import { changeOfNothing } from './change-of-nothing.ts'
-import { changeOfSection } from './change-of-section.ts'
-import { changeOfWaived } from './change-of-waived.ts'
 import { choiceWithoutOptions } from './choice-without-options.ts'
 import { conclusionNamesNothing } from './conclusion-names-nothing.ts'
 import { conditionAlwaysHolds } from './condition-always-holds.ts'
@@ -65,8 +57,7 @@ import { noThreshold } from './no-threshold.ts'
 import { nothingToEnter } from './nothing-to-enter.ts'
 import { obsoleteInUse } from './obsolete-in-use.ts'
 import { optionsWithoutChoice } from './options-without-choice.ts'
-import { overlayInCircle } from './overlay-in-circle.ts'
-import { overlayUnknownIndicator } from './overlay-unknown-indicator.ts'
+import { overlayRules } from './overlay-registry.ts'
 import { perStageFact } from './per-stage-fact.ts'
 import { perStageWithoutStages } from './per-stage-without-stages.ts'
 import { percentScale } from './percent-scale.ts'
@@ -74,7 +65,6 @@ import { planningOrder } from './planning-order.ts'
 import { pointsDoNotAddUp } from './points-do-not-add-up.ts'
 import { pointsNotPositive } from './points-not-positive.ts'
 import { prerequisiteWithoutRule } from './prerequisite-without-rule.ts'
-import { removeOfNothing } from './remove-of-nothing.ts'
 import { restNeedsAtLeast } from './rest-needs-at-least.ts'
 import { rollupInSchool } from './rollup-in-school.ts'
 import { rollupOfItself } from './rollup-of-itself.ts'
@@ -107,7 +97,6 @@ import { translationGap } from './translation-gap.ts'
 import { translationOfNothing } from './translation-of-nothing.ts'
 import { twoGradings } from './two-gradings.ts'
 import { twoThresholds } from './two-thresholds.ts'
-import { unknownBase } from './unknown-base.ts'
 import { unknownCrossWalk } from './unknown-cross-walk.ts'
 import { unknownReferences } from './unknown-reference.ts'
 import { unknownRuleAllowed, unknownRuleSet } from './unknown-rule.ts'
@@ -229,21 +218,6 @@ const ofWorkspaces: readonly Rule<Workspace>[] = [
   escalationOrder,
   planningOrder,
   termBackwards,
-]
-
-/** Every rule for overlays, besides those for the checklists they result in. */
-export const overlayRules: readonly AnyOverlayRule[] = [
-  addExistingId,
-  addUnknownSection,
-  brokenBase,
-  changeOfId,
-  changeOfNothing,
-  changeOfSection,
-  changeOfWaived,
-  overlayInCircle,
-  overlayUnknownIndicator,
-  removeOfNothing,
-  unknownBase,
 ]
 
 const ofYamlAndShape = [...Object.keys(yaml), ...Object.keys(shape)].map((id): RuleFacts => ({

@@ -20,8 +20,13 @@ export const lintFigures: typeof chinese.lintFigures = {
   },
   'stage-not-covered': {
     text: (p) =>
-      `${p.indicator} names the stage "${p.stage}", but is asked only for: ${stageNames(p.covered)}.`,
-    fix: (p) => `Delete "${p.stage}"; if it is to be assessed, add it to stages.`,
+      p.test
+        ? `The school of the test "${p.test}" has the stage "${p.stage}", but the checklist asks only for: ${stageNames(p.covered)}.`
+        : `${p.indicator} names the stage "${p.stage}", but is asked only for: ${stageNames(p.covered)}.`,
+    fix: (p) =>
+      p.test
+        ? `Write stages of the checklist in "stages" of the test, for instance [${p.covered.join(', ')}].`
+        : `Delete "${p.stage}"; if it is to be assessed, add it to stages.`,
   },
   'stage-table-without-per': {
     text: (p) =>

@@ -21,9 +21,14 @@ export const lintFigures = {
       `请补上“${p.stages[0] ?? ''}: { value: … }”；这个学段不考核的，在指标里用 stages 写明考核哪些学段。`,
   },
   'stage-not-covered': {
-    text: (p: { indicator: string; stage: string; covered: readonly string[] }) =>
-      `${p.indicator} 写了${stageNames([p.stage])}（${p.stage}），但它只问${stageNames(p.covered)}。`,
-    fix: (p: { stage: string }) => `请删掉“${p.stage}”；确实要考核，就加进 stages。`,
+    text: (p: { indicator: string; test: string; stage: string; covered: readonly string[] }) =>
+      p.test
+        ? `测例“${p.test}”的学校是${stageNames([p.stage])}（${p.stage}），但清单只问${stageNames(p.covered)}，没有一项要答。`
+        : `${p.indicator} 写了${stageNames([p.stage])}（${p.stage}），但它只问${stageNames(p.covered)}。`,
+    fix: (p: { test: string; stage: string; covered: readonly string[] }) =>
+      p.test
+        ? `请在测例的 stages 里写清单有的学段，如 [${p.covered.join(', ')}]。`
+        : `请删掉“${p.stage}”；确实要考核，就加进 stages。`,
   },
   'stage-table-without-per': {
     text: (p: { indicator: string; comparison: string }) =>
