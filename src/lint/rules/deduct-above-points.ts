@@ -12,8 +12,8 @@ export const deductAbovePoints: ChecklistRule<'deduct-above-points'> = {
       const { points, deduct } = value
       if (isUnsure([...path, 'points']) || isUnsure([...path, 'deduct'])) return []
       const [full, each, most] = [valuesOf(points), valuesOf(deduct?.each), deduct?.most]
-      if (full.length === 0 || each.length === 0) return []
-      const limit = Math.max(...full)
+      const limit = Math.max(0, ...full)
+      if (limit <= 0 || each.length === 0) return []
       const about = (what: 'most' | 'each' | 'each-above-most', off: number, limit: number) => {
         const at = what === 'most' ? ['most'] : ['each', 'value']
         const params = { indicator: nameOf(value), what, off, limit }

@@ -10,7 +10,8 @@ export const scaleOrder: ChecklistRule<'scale-order'> = {
   check: ({ legible }) =>
     entriesOf(legible.scales).flatMap(([id, scale]) => {
       const levels = entriesOf(scale).flatMap(([level, { share, outcome }]) =>
-        share === undefined || outcome === undefined ? [] : [{ level, share, outcome }],
+        // A share that is none is another rule's business, and says nothing of the order.
+        isShare(share) && outcome !== undefined ? [{ level, share, outcome }] : [],
       )
       return levels.flatMap(({ level, share, outcome }) => {
         const above = levels.find(
@@ -22,4 +23,8 @@ export const scaleOrder: ChecklistRule<'scale-order'> = {
         return [{ path: ['scales', id, level, 'share'], params }]
       })
     }),
+}
+
+function isShare(share: number | undefined): share is number {
+  return share !== undefined && share >= 0 && share <= 1
 }
