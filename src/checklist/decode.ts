@@ -5,7 +5,7 @@ import { explain, explainMisfit, pathOf } from './mistake.ts'
 import { Paths } from './paths.ts'
 import { findMisfits } from './shape/misfits.ts'
 import type { Path, YamlNode } from './yaml/node.ts'
-import { locate, toPlain } from './yaml/plain.ts'
+import { locate, nodeAt, toPlain } from './yaml/plain.ts'
 
 export interface Decoded<Value> {
   /** Only when everything fits. */
@@ -34,7 +34,9 @@ export function decode<Value>(
       diagnostics: [],
     }
   }
-  const strange = misfits.map(explainMisfit)
+  const strange = misfits.map((misfit) =>
+    explainMisfit(misfit, takenOverAt(root, misfit.path.slice(0, -1))),
+  )
   // What is wrong within a strange thing, or missing where it was meant to stand, is said with it.
   const said = new Paths(strange.flatMap(({ path, illegible }) => [path, illegible]))
   const issues = (result.issues ?? []).filter((issue) => !said.cover(pathOf(issue)))
@@ -48,6 +50,12 @@ export function decode<Value>(
       return { rule, severity: 'error', at: placeOf(file, root, path, part), params }
     }),
   }
+}
+
+function takenOverAt(root: YamlNode, path: Path): string[] {
+  const node = nodeAt(root, path)
+  const entries = node?.kind === 'map' ? node.entries : []
+  return entries.filter(({ takenOver }) => takenOver).map(({ key }) => key)
 }
 
 /** Where a path stands in a file; the nearest ancestor where the path does not exist. */

@@ -17,15 +17,22 @@ export interface Mistake {
 
 export type Issue = v.BaseIssue<unknown>
 
-/** What an unknown key or a list in the place of a mapping means for the reader. */
-export function explainMisfit(misfit: Misfit): Mistake {
+/**
+ * What an unknown key or a list in the place of a mapping means for the reader; `takenOver` are keys beside it that the
+ * writer of this file did not write.
+ */
+export function explainMisfit(misfit: Misfit, takenOver: readonly string[]): Mistake {
   const { path } = misfit
   if (misfit.kind === 'list-for-mapping') {
     const params = { ...named(path), expected: 'mapping', seen: '[…]' }
     return { rule: 'wrong-type', path, part: 'value', params, illegible: path }
   }
   const key = String(path.at(-1))
-  const suggestion = suggest(key, misfit.absent) ?? ''
+  // A change may well mean a key that what it changes has already.
+  const unwritten = misfit.known.filter(
+    (one) => misfit.absent.includes(one) || takenOver.includes(one),
+  )
+  const suggestion = suggest(key, unwritten) ?? ''
   return {
     rule: 'unknown-key',
     path,
@@ -60,7 +67,7 @@ export function explain(issue: Issue): Mistake {
   if (input === null) return mistake('empty-text')
   const expected = expectedType(issue)
   if (issue.kind === 'schema' && typeOf(input) !== expected)
-    return mistake('wrong-type', { expected })
+    return mistake('wrong-type', { expected: issue.message === 'figure' ? 'figure' : expected })
   const words = quotedWords(issue.expected)
   if (issue.message === 'wrong-format') return mistake('wrong-format', { expected: words[0] ?? '' })
   if (isChoice || issue.message === 'not-one-of') {

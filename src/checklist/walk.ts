@@ -20,7 +20,7 @@ export function sectionsOf({ sections }: { sections: readonly Section[] }): Sect
 }
 
 /** Every indicator in the order of the file, whatever its status. */
-export function indicatorsOf(checklist: Checklist): Indicator[] {
+export function indicatorsOf(checklist: { sections: readonly Section[] }): Indicator[] {
   return sectionsOf(checklist).flatMap(({ indicators }) => indicators)
 }
 

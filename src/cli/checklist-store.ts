@@ -16,7 +16,8 @@ import { readSource } from './read-source.ts'
 import { shelfOf, yamlFiles } from './shelf.ts'
 
 export interface Listed extends ChecklistSummary {
-  from: 'builtIn' | 'local'
+  /** `replacing`: of the workspace, in the place of the built-in one of the same name and edition. */
+  from: 'builtIn' | 'local' | 'replacing'
 }
 
 /** Built-in checklists and those of the workspace; a local one hides a built-in one of the same id. */
@@ -24,11 +25,15 @@ export async function listChecklists(
   context: Context,
   folder: string | undefined,
 ): Promise<Listed[]> {
-  const local = (await localChecklists(context, folder)).flatMap(({ checklist }) =>
-    checklist ? [{ ...summarise(checklist), from: 'local' as const }] : [],
-  )
+  const all = builtInIndex(context)
+  const local = (await localChecklists(context, folder)).flatMap(({ checklist }): Listed[] => {
+    if (!checklist) return []
+    const { id, edition } = checklist
+    const isReplacing = all.some((one) => one.id === id && one.edition === edition)
+    return [{ ...summarise(checklist), from: isReplacing ? 'replacing' : 'local' }]
+  })
   const hidden = new Set(local.map(({ id }) => id))
-  const builtIn = builtInIndex(context).filter(({ id }) => !hidden.has(id))
+  const builtIn = all.filter(({ id }) => !hidden.has(id))
   const { language } = context.say
   return [...local, ...builtIn.map((summary) => ({ ...summary, from: 'builtIn' as const }))]
     .map((one) => titleIn(one, language))

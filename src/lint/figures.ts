@@ -67,14 +67,15 @@ export const figuresIn = once((file: LintedChecklist): readonly DecidingFigure[]
   indicatorsIn(file.legible).flatMap((indicator) =>
     thresholdsOf(file, indicator).flatMap(({ comparison, figures }) =>
       figures.flatMap((figure) =>
-        [figure, ...variantsOf(figure)].map((one) => ({ indicator, comparison, figure: one })),
+        withVariants(figure).map((one) => ({ indicator, comparison, figure: one })),
       ),
     ),
   ),
 )
 
-function variantsOf({ value: { variants }, path }: Placed<Figure>): Placed<Figure>[] {
-  return (variants ?? []).flatMap((value, n) =>
-    value ? [{ value, path: [...path, 'variants', n] }] : [],
+export function withVariants(figure: Placed<Figure>): Placed<Figure>[] {
+  const variants = (figure.value.variants ?? []).flatMap((value, n) =>
+    value ? [{ value, path: [...figure.path, 'variants', n] }] : [],
   )
+  return [figure, ...variants]
 }

@@ -1,5 +1,6 @@
 import type { Extent } from '../checklist/condition/expression.ts'
 import type { Path, ScalarNode, Span, YamlNode } from '../checklist/yaml/node.ts'
+import { nodeAt } from '../checklist/yaml/plain.ts'
 
 /**
  * Where a part of a text stands in the file; `extent` counts from the first visible character of the text. Undefined
@@ -16,13 +17,6 @@ export function spanInside(root: YamlNode, path: Path, { start, end }: Extent): 
     start: { line, col: column(lead + start) },
     end: { line, col: column(lead + Math.max(end, start)) },
   }
-}
-
-function nodeAt(root: YamlNode, path: Path): YamlNode | undefined {
-  return path.reduce<YamlNode | undefined>((node, step) => {
-    if (node?.kind === 'map') return node.entries.find(({ key }) => key === step)?.value
-    return node?.kind === 'sequence' ? node.items[Number(step)] : undefined
-  }, root)
 }
 
 /** The width of a character as written, by the kind of quotes; the first that makes the text as wide as it is. */

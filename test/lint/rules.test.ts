@@ -1,12 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { kindOfFile } from '../../src/lint/kind.ts'
-import {
-  allowanceRules,
-  checklistRules,
-  overlayRules,
-  workspaceRules,
-} from '../../src/lint/rules/registry.ts'
+import { overlayRules } from '../../src/lint/rules/overlay-registry.ts'
+import { allowanceRules, checklistRules, workspaceRules } from '../../src/lint/rules/registry.ts'
 import { createLibrary, type Library } from '../../src/lint/library.ts'
 import { validateOverlay } from '../../src/lint/validate-overlay.ts'
 import { validateChecklist, validateWorkspace } from '../../src/lint/validate.ts'

@@ -68,7 +68,11 @@ it('prints them all and ends with 1', async () => {
   for (const { line, rule } of expected) {
     expect(out).toMatch(new RegExp(`^copy\\.yaml:${line}:\\d+  (错误|警告)  ${rule}$`, 'm'))
   }
-  expect(err).toBe('1 个文件：14 个错误，1 个警告。\n')
+  expect(err.split('\n')).toEqual([
+    '1 个文件：14 个错误，1 个警告。',
+    expect.stringContaining('还没有运行'),
+    '',
+  ])
 })
 
 it('finds nothing in what ships', async () => {

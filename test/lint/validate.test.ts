@@ -86,6 +86,34 @@ describe('whatever is done to a file', () => {
   })
 })
 
+describe('a mistake of form', () => {
+  const text = fixture('no-owner/good-1.yaml')
+  const duration = /within: [^,]*/.exec(text)![0]
+  const said = (changed: string) => {
+    const { diagnostics } = validateChecklist('a.yaml', Buffer.from(changed))
+    return diagnostics.map((one) => Object.values(sentences(one, zhTexts)).join(''))
+  }
+
+  it.each([
+    ['within: 0 days', '1 到 9999'],
+    ['within: 10000 working-days', '1 到 9999'],
+    ['within: 5d', '两种读法'],
+  ])('in a duration says what may be written: %s', (written, expected) => {
+    expect(said(text.replace(duration, written))).toEqual([expect.stringContaining(expected)])
+  })
+
+  it.each([
+    ['points: 4', 'points: { value: 4 }'],
+    ['points: 四分', 'points: { value: … }'],
+    ['deduct: { each: 2 }', 'each: { value: 2 }'],
+    ['owner: 总务处', '换行缩进两格'],
+  ])('where a mapping belongs says how it is written: %s', (written, expected) => {
+    const changed = text.replace(/^( +)owner: .*$/m, `$1${written}`)
+    expect(changed).not.toBe(text)
+    expect(said(changed)).toContainEqual(expect.stringContaining(expected))
+  })
+})
+
 describe('a sound file', () => {
   it('becomes a value, with the same result every time', () => {
     const bytes = Buffer.from(fixture('no-owner/good-1.yaml'))

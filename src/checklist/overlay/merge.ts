@@ -22,7 +22,12 @@ function mergeMaps(base: MapNode, { keySpan }: MapEntry, written: MapNode): MapN
       const own = entryOf(over, entry.key)
       return own
         ? { ...own, value: mergeValue(entry.value, own) }
-        : { key: entry.key, keySpan, value: relocate(entry.value, keySpan) }
+        : {
+            key: entry.key,
+            keySpan,
+            value: relocate(entry.value, keySpan),
+            takenOver: true,
+          }
     },
   )
   const added = over.entries.filter(({ key }) => !kept.some((entry) => entry.key === key))

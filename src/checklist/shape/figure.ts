@@ -25,11 +25,11 @@ const variant = mapping('variant', { when: condition, value: decimal, source: v.
 export type Variant = v.InferOutput<typeof variant> & Overlaid
 
 /** A number that decides something, with its own source. */
-export const figure = mapping('figure', {
-  value: decimal,
-  source: v.optional(source),
-  variants: v.optional(v.array(variant)),
-})
+export const figure = mapping(
+  'figure',
+  { value: decimal, source: v.optional(source), variants: v.optional(v.array(variant)) },
+  'figure',
+)
 export type Figure = v.InferOutput<typeof figure> & Overlaid
 
 const byStage = v.record(v.picklist(stages, 'not-one-of'), figure)

@@ -6,7 +6,7 @@ import type { Overlaid } from './overlaid.ts'
 import { decimal, id } from './scalars.ts'
 
 /** How much one pupil of a stage counts. */
-const weight = mapping('weight', { value: decimal, source: v.optional(source) })
+const weight = mapping('weight', { value: decimal, source: v.optional(source) }, 'figure')
 export type Weight = v.InferOutput<typeof weight> & Overlaid
 
 /**

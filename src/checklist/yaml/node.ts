@@ -25,6 +25,8 @@ export interface MapEntry {
   key: string
   keySpan: Span
   value: YamlNode
+  /** In a change laid over a base: only the base says it. */
+  takenOver?: true
 }
 
 export interface MapNode {

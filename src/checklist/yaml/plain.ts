@@ -40,3 +40,11 @@ export function locate(root: YamlNode, path: Path, part: 'key' | 'value' = 'valu
   }
   return part === 'key' && keySpan ? keySpan : node.span
 }
+
+/** The value at `path`; undefined where there is none. */
+export function nodeAt(root: YamlNode, path: Path): YamlNode | undefined {
+  return path.reduce<YamlNode | undefined>((node, step) => {
+    if (node?.kind === 'map') return node.entries.find(({ key }) => key === step)?.value
+    return node?.kind === 'sequence' ? node.items[Number(step)] : undefined
+  }, root)
+}

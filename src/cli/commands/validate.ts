@@ -12,8 +12,10 @@ import { diagnoseFiles } from '../diagnose-files.ts'
 import { emit } from '../emit.ts'
 import { UserError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
+import { replacedBuiltIns } from '../replaced-built-in.ts'
 import { ruleLevels } from '../rule-levels.ts'
 import { namedSources, workspaceSources, type SourceFile } from '../source-files.ts'
+import { testsNotRun } from '../tests-not-run.ts'
 import { version } from '../version.ts'
 
 /** `zicha validate [PATH… | -]`: every problem of checklists and workspace files, in one run. */
@@ -29,8 +31,10 @@ export async function run(
     ({ name, bytes, asked }) => asked || kindOfFile(name, bytes) !== undefined,
   )
   if (files.length === 0) throw new UserError(context.say.cli.validate.nothing)
-  const diagnostics = await diagnose(context, files)
+  const found = await diagnoseFiles(context, files)
+  const diagnostics = await levelled(context, found)
   await print(context, options, files, diagnostics, mostWarnings === 0)
+  await note(context, files, found)
   const [errors, warnings] = [count(diagnostics, 'error'), count(diagnostics, 'warning')]
   if (warnings > mostWarnings) {
     context.err.write(`${context.say.cli.validate.tooMany({ warnings, most: mostWarnings })}\n`)
@@ -54,8 +58,10 @@ function limitOfWarnings({ say }: Context, options: Options): number {
   throw new UserError(say.cli.usage.badCount({ option: '--max-warnings', seen }))
 }
 
-async function diagnose(context: Context, files: readonly SourceFile[]): Promise<Diagnostic[]> {
-  const found = await diagnoseFiles(context, files)
+async function levelled(
+  context: Context,
+  found: readonly Diagnostic[],
+): Promise<readonly Diagnostic[]> {
   const levels = await ruleLevels(context)
   if (levels === undefined) context.err.write(`${context.say.cli.validate.levelsUnread}\n`)
   return withLevels(found, levels ?? {}, ruleBook)
@@ -104,6 +110,21 @@ function summarise({ err, say }: Context, files: number, diagnostics: readonly D
   const { clean, found } = say.cli.validate
   const text = diagnostics.length === 0 ? clean({ files }) : found({ files, errors, warnings })
   err.write(`${text}\n`)
+}
+
+/** What is no fault of a file, but not to be overlooked: whatever the format, it is said beside the output. */
+async function note(
+  context: Context,
+  files: readonly SourceFile[],
+  found: readonly Diagnostic[],
+): Promise<void> {
+  const { err, say } = context
+  const waiting = testsNotRun(files, found)
+  const notes = [
+    ...(waiting.length > 0 ? [say.cli.validate.testsNotRun({ files: waiting })] : []),
+    ...(await replacedBuiltIns(context, files)).map(say.cli.validate.replaces),
+  ]
+  for (const one of notes) err.write(`${visible(one)}\n`)
 }
 
 function count(diagnostics: readonly Diagnostic[], wanted: Diagnostic['severity']): number {

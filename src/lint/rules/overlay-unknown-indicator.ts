@@ -10,8 +10,9 @@ export const overlayUnknownIndicator: OverlayRule<'overlay-unknown-indicator'> =
   firm: true,
   check: onSoundBase<'overlay-unknown-indicator'>(({ legible }, { checklist }) => {
     const indicators = indicatorsOf(checklist).map(({ id }) => id)
+    const sections = new Map(sectionsOf(checklist).map((section) => [section.id, section]))
     const known = {
-      change: [...indicators, ...sectionsOf(checklist).map(({ id }) => id)],
+      change: [...indicators, ...sections.keys()],
       waive: indicators,
     }
     return (['change', 'waive'] as const).flatMap((key) => {
@@ -19,7 +20,11 @@ export const overlayUnknownIndicator: OverlayRule<'overlay-unknown-indicator'> =
       return entriesOf<unknown>(legible[key])
         .filter(([seen]) => !known[key].includes(seen))
         .map(([seen]) => {
-          const params = { seen, suggestion: suggest(seen) ?? '', base: legible.extends ?? '' }
+          const section = sections.get(seen)
+          const within = section ? indicatorsOf({ sections: [section] }).map(({ id }) => id) : []
+          const suggestion = section ? '' : (suggest(seen) ?? '')
+          const base = legible.extends ?? ''
+          const params = { seen, suggestion, base, isSection: section !== undefined, within }
           return { path: [key, seen], part: 'key' as const, params }
         })
     })

@@ -3,19 +3,12 @@ import type { Workspace } from '../../checklist/shape/workspace.ts'
 import { shape } from '../../messages/zh/shape.ts'
 import { yaml } from '../../messages/zh/yaml.ts'
 import type { AllowanceRule, Rule, RuleBook, RuleFacts } from '../rule.ts'
-import type { AnyOverlayRule } from '../overlay-rule.ts'
-import { addExistingId } from './add-existing-id.ts'
-import { addUnknownSection } from './add-unknown-section.ts'
 import { badCondition } from './bad-condition.ts'
 import { badFormula } from './bad-formula.ts'
 import { badTestAnswer } from './bad-test-answer.ts'
 import { badWhere } from './bad-where.ts'
 import { bandsOrder } from './bands-order.ts'
 import { bonusWithoutPoints } from './bonus-without-points.ts'
-import { brokenBase } from './broken-base.ts'
-import { changeOfId } from './change-of-id.ts'
-import { changeOfNothing } from './change-of-nothing.ts'
-import { changeOfSection } from './change-of-section.ts'
 import { choiceWithoutOptions } from './choice-without-options.ts'
 import { conclusionNamesNothing } from './conclusion-names-nothing.ts'
 import { conditionAlwaysHolds } from './condition-always-holds.ts'
@@ -27,16 +20,20 @@ import { crossWalkToItself } from './cross-walk-to-itself.ts'
 import { crossWalkTwice } from './cross-walk-twice.ts'
 import { dateWindow } from './date-window.ts'
 import { declaredCount } from './declared-count.ts'
+import { deductAbovePoints } from './deduct-above-points.ts'
 import { deductWithoutProblems } from './deduct-without-problems.ts'
 import { defaultAsOfficial } from './default-as-official.ts'
+import { demandsNothing } from './demands-nothing.ts'
 import { divisionByZeroPossible } from './division-by-zero-possible.ts'
 import { drawThreshold } from './draw-threshold.ts'
 import { duplicateId } from './duplicate-id.ts'
 import { duplicatePerson } from './duplicate-person.ts'
+import { duplicateTest } from './duplicate-test.ts'
 import { duplicateTitle } from './duplicate-title.ts'
 import { duplicateVisit } from './duplicate-visit.ts'
 import { emptyRange } from './empty-range.ts'
 import { escalationOrder } from './escalation-order.ts'
+import { evidenceAsksNothing } from './evidence-asks-nothing.ts'
 import { evidenceRequired } from './evidence-required.ts'
 import { evidenceWindow } from './evidence-window.ts'
 import { factNotANumber } from './fact-not-a-number.ts'
@@ -49,6 +46,7 @@ import { inputHidesFact } from './input-hides-fact.ts'
 import { itemsAndDraw } from './items-and-draw.ts'
 import { itemsThreshold } from './items-threshold.ts'
 import { limitedWithoutEnd } from './limited-without-end.ts'
+import { listedTwice } from './listed-twice.ts'
 import { localWithoutLocality } from './local-without-locality.ts'
 import { missingStageFigure } from './missing-stage-figure.ts'
 import { namedTwice } from './named-twice.ts'
@@ -59,8 +57,7 @@ import { noThreshold } from './no-threshold.ts'
 import { nothingToEnter } from './nothing-to-enter.ts'
 import { obsoleteInUse } from './obsolete-in-use.ts'
 import { optionsWithoutChoice } from './options-without-choice.ts'
-import { overlayInCircle } from './overlay-in-circle.ts'
-import { overlayUnknownIndicator } from './overlay-unknown-indicator.ts'
+import { overlayRules } from './overlay-registry.ts'
 import { perStageFact } from './per-stage-fact.ts'
 import { perStageWithoutStages } from './per-stage-without-stages.ts'
 import { percentScale } from './percent-scale.ts'
@@ -68,11 +65,12 @@ import { planningOrder } from './planning-order.ts'
 import { pointsDoNotAddUp } from './points-do-not-add-up.ts'
 import { pointsNotPositive } from './points-not-positive.ts'
 import { prerequisiteWithoutRule } from './prerequisite-without-rule.ts'
-import { removeOfNothing } from './remove-of-nothing.ts'
 import { restNeedsAtLeast } from './rest-needs-at-least.ts'
 import { rollupInSchool } from './rollup-in-school.ts'
 import { rollupOfItself } from './rollup-of-itself.ts'
 import { rollupTwice } from './rollup-twice.ts'
+import { sameLabel } from './same-label.ts'
+import { scaleOrder } from './scale-order.ts'
 import { scaleWithoutMet } from './scale-without-met.ts'
 import { scoreAboveFull } from './score-above-full.ts'
 import { shareAsPercent } from './share-as-percent.ts'
@@ -93,12 +91,12 @@ import { testExpectsNothing } from './test-expects-nothing.ts'
 import { testNamesNothing } from './test-names-nothing.ts'
 import { textCutByComment } from './text-cut-by-comment.ts'
 import { textDecidesNothing } from './text-decides-nothing.ts'
+import { thresholdNotWhole } from './threshold-not-whole.ts'
 import { thresholdOutOfRange } from './threshold-out-of-range.ts'
 import { translationGap } from './translation-gap.ts'
 import { translationOfNothing } from './translation-of-nothing.ts'
 import { twoGradings } from './two-gradings.ts'
 import { twoThresholds } from './two-thresholds.ts'
-import { unknownBase } from './unknown-base.ts'
 import { unknownCrossWalk } from './unknown-cross-walk.ts'
 import { unknownReferences } from './unknown-reference.ts'
 import { unknownRuleAllowed, unknownRuleSet } from './unknown-rule.ts'
@@ -128,13 +126,17 @@ export const checklistRules: readonly Rule<Checklist>[] = [
   crossWalkTwice,
   dateWindow,
   declaredCount,
+  deductAbovePoints,
   deductWithoutProblems,
   defaultAsOfficial,
+  demandsNothing,
   divisionByZeroPossible,
   drawThreshold,
   duplicateId,
+  duplicateTest,
   duplicateTitle,
   emptyRange,
+  evidenceAsksNothing,
   evidenceRequired,
   evidenceWindow,
   factNotANumber,
@@ -146,6 +148,7 @@ export const checklistRules: readonly Rule<Checklist>[] = [
   itemsAndDraw,
   itemsThreshold,
   limitedWithoutEnd,
+  listedTwice,
   localWithoutLocality,
   missingStageFigure,
   namedTwice,
@@ -166,6 +169,8 @@ export const checklistRules: readonly Rule<Checklist>[] = [
   rollupInSchool,
   rollupOfItself,
   rollupTwice,
+  sameLabel,
+  scaleOrder,
   scaleWithoutMet,
   scoreAboveFull,
   shareAsPercent,
@@ -184,6 +189,7 @@ export const checklistRules: readonly Rule<Checklist>[] = [
   testNamesNothing,
   textCutByComment,
   textDecidesNothing,
+  thresholdNotWhole,
   thresholdOutOfRange,
   translationGap,
   translationOfNothing,
@@ -212,20 +218,6 @@ const ofWorkspaces: readonly Rule<Workspace>[] = [
   escalationOrder,
   planningOrder,
   termBackwards,
-]
-
-/** Every rule for overlays, besides those for the checklists they result in. */
-export const overlayRules: readonly AnyOverlayRule[] = [
-  addExistingId,
-  addUnknownSection,
-  brokenBase,
-  changeOfId,
-  changeOfNothing,
-  changeOfSection,
-  overlayInCircle,
-  overlayUnknownIndicator,
-  removeOfNothing,
-  unknownBase,
 ]
 
 const ofYamlAndShape = [...Object.keys(yaml), ...Object.keys(shape)].map((id): RuleFacts => ({

@@ -174,6 +174,7 @@ export const cli: typeof chinese.cli = {
     },
     builtIn: 'Built in',
     local: 'This workspace',
+    replacing: 'This workspace (in place of the built-in one)',
     allStages: 'all stages',
     indicator: 'Indicator',
     facts: 'Facts',

@@ -30,6 +30,11 @@ export const lintAnswers: typeof chinese.lintAnswers = {
         ? 'Check notBefore and notAfter; perhaps they are the wrong way round.'
         : 'Write something like "within: { months: 12 }"; where any time will do, remove within.',
   },
+  'evidence-asks-nothing': {
+    text: (p) =>
+      `${p.indicator} has the evidence "${p.title}" with min: 0; nothing is missing without it.`,
+    fix: () => 'Say how many at least; what may be absent is said in "look", and left out here.',
+  },
   'evidence-required': {
     text: (p) =>
       p.reason === 'text'

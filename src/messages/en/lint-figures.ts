@@ -8,7 +8,10 @@ export const lintFigures: typeof chinese.lintFigures = {
   },
   'two-thresholds': {
     text: (p) => `${p.indicator} has ${p.seen.join(' and ')}; there can be only one.`,
-    fix: () => 'Keep one; where both limits are needed, make two indicators.',
+    fix: (p) =>
+      p.ofBase.length > 0
+        ? `${p.ofBase.join(', ')} stands in the base: to replace it, write remove: [${p.ofBase.join(', ')}] in the "answer" of this indicator under "change"; where both limits are needed, add another indicator with "add".`
+        : 'Keep one; where both limits are needed, make two indicators.',
   },
   'missing-stage-figure': {
     text: (p) => `${p.comparison} of ${p.indicator} has no figure for: ${stageNames(p.stages)}.`,
@@ -17,8 +20,13 @@ export const lintFigures: typeof chinese.lintFigures = {
   },
   'stage-not-covered': {
     text: (p) =>
-      `${p.indicator} names the stage "${p.stage}", but is asked only for: ${stageNames(p.covered)}.`,
-    fix: (p) => `Delete "${p.stage}"; if it is to be assessed, add it to stages.`,
+      p.test
+        ? `The school of the test "${p.test}" has the stage "${p.stage}", but the checklist asks only for: ${stageNames(p.covered)}.`
+        : `${p.indicator} names the stage "${p.stage}", but is asked only for: ${stageNames(p.covered)}.`,
+    fix: (p) =>
+      p.test
+        ? `Write stages of the checklist in "stages" of the test, for instance [${p.covered.join(', ')}].`
+        : `Delete "${p.stage}"; if it is to be assessed, add it to stages.`,
   },
   'stage-table-without-per': {
     text: (p) =>
@@ -31,8 +39,26 @@ export const lintFigures: typeof chinese.lintFigures = {
     fix: () => 'Say so at the top of the checklist, such as "stages: [primary, junior]".',
   },
   'threshold-out-of-range': {
-    text: (p) => `The threshold ${p.value} is not within what can be entered (${range(p)}).`,
-    fix: () => 'Check the threshold; if the range is wrong, change min or max.',
+    text: (p) =>
+      p.kind === 'ratio'
+        ? `The threshold is ${p.value}, but none of the numbers to be entered is below 0: the result is never negative.`
+        : `The threshold ${p.value} is not within what can be entered (${range(p)}).`,
+    fix: (p) =>
+      p.kind === 'survey'
+        ? 'The threshold of a survey is a percentage: write 0 to 100, for instance 85 for 85 %.'
+        : p.kind === 'problems'
+          ? 'Problems are never fewer than 0: check the threshold.'
+          : 'Check the threshold; if the range is wrong, change min or max.',
+  },
+  'threshold-not-whole': {
+    text: (p) =>
+      p.what === 'sample'
+        ? `At least ${p.value} valid questionnaires are required, but they only come in whole numbers.`
+        : `The threshold ${p.value} is not a whole number, but only whole numbers can be entered.`,
+    fix: (p) =>
+      p.what === 'number'
+        ? 'Check the document and write a whole number; where fractions may be entered, write type: number.'
+        : 'Check the document and write a whole number.',
   },
   'empty-range': {
     text: (p) => `The smallest value, ${p.min}, is above the largest, ${p.max}: no number fits.`,

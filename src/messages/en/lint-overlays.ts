@@ -18,9 +18,14 @@ export const lintOverlays: typeof chinese.lintOverlays = {
     fix: (p) => `First run zicha validate ${p.file} and mend it.`,
   },
   'overlay-unknown-indicator': {
-    text: (p) => `There is no "${p.seen}" in ${p.base}.${didYouMean(p.suggestion)}`,
-    fix: () =>
-      'In "change" stand ids of indicators or sections of the base, in "waive" of indicators only; new indicators go into "add".',
+    text: (p) =>
+      p.isSection
+        ? `"${p.seen}" of ${p.base} is a section; it cannot be waived as a whole.`
+        : `There is no "${p.seen}" in ${p.base}.${didYouMean(p.suggestion)}`,
+    fix: (p) =>
+      p.isSection
+        ? `Waive its indicators one by one, each with a reason: ${p.within.join(', ')}.`
+        : 'In "change" stand ids of indicators or sections of the base, in "waive" of indicators only; new indicators go into "add".',
   },
   'add-existing-id': {
     text: (p) => `The id "${p.id}" to be added is there already.`,
@@ -46,6 +51,11 @@ export const lintOverlays: typeof chinese.lintOverlays = {
   'remove-of-nothing': {
     text: (p) => `${p.base} does not say "${p.seen}" here, so it cannot be removed.`,
     fix: (p) => `What it says here: ${p.known.join(', ')}.`,
+  },
+  'change-of-waived': {
+    text: (p) => `"${p.id}" is waived, and changed as well: it is not asked, whatever is changed.`,
+    fix: () =>
+      'Keep one: take it out of "waive" where it is asked, out of "change" where it is not.',
   },
   'change-of-nothing': {
     text: (p) => `The change of "${p.id}" says what ${p.base} says; nothing is changed.`,

@@ -47,6 +47,40 @@ export const lintPoints: typeof chinese.lintPoints = {
     fix: () =>
       'Check the number; the full score stands under "points" of declares, else it is the sum of all indicators.',
   },
+  'demands-nothing': {
+    text: (p) =>
+      p.key === 'met'
+        ? `At least ${p.value} indicators have to be met: that asks for nothing.`
+        : p.key === 'atLeast'
+          ? `At least ${p.value} points are required, which everybody has: that asks for nothing.`
+          : `The floor is a share of ${p.value}, which everybody reaches: that asks for nothing.`,
+    fix: () =>
+      'Check the document and write a number above 0; where it asks for nothing, delete this.',
+  },
+  'same-label': {
+    text: (p) =>
+      p.what === 'pass'
+        ? `Passing and failing are both called "${p.label}"; nobody can tell the one from the other.`
+        : p.what === 'fail'
+          ? `The grade "${p.label}" is called the same as failing; nobody can tell the one from the other.`
+          : `There are two grades called "${p.label}"; nobody can tell the one from the other.`,
+    fix: () => 'Change one: "pass", "fail" and every grade need labels of their own.',
+  },
+  'scale-order': {
+    text: (p) =>
+      `Level "${p.level}" is ${outcomeName(p.outcome)}, but its share of ${p.share} is below that of "${p.other}" (${p.otherShare}), which is ${outcomeName(p.otherOutcome)}.`,
+    fix: () => 'Check "share" and "outcome": the better outcome brings no lower share.',
+  },
+  'deduct-above-points': {
+    text: (p) =>
+      p.what === 'most'
+        ? `${p.indicator} takes off at most ${p.off} points, but has only ${p.limit}: the limit has no effect.`
+        : p.what === 'each'
+          ? `${p.indicator} takes off ${p.off} points for each problem, but has only ${p.limit}.`
+          : `${p.indicator} takes off ${p.off} points for each problem, but at most ${p.limit}.`,
+    fix: () =>
+      'Check "points", and "each" and "most" of "deduct", against the document; where one problem costs everything, "each" is the full points.',
+  },
   'two-gradings': {
     text: (p) =>
       `The rule ${p.first} gives a grade already; with this ${p.rule} nobody knows which one holds.`,
@@ -67,4 +101,9 @@ function place({ what, id }: { what: 'checklist' | 'section' | 'part'; id: strin
 function stageName(stage: string): string {
   const names: Readonly<Record<string, string>> = domain.stages
   return names[stage] ?? stage
+}
+
+function outcomeName(outcome: string): string {
+  const names: Readonly<Record<string, string>> = domain.outcomes
+  return names[outcome] ?? outcome
 }

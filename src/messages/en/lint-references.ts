@@ -22,6 +22,10 @@ export const lintReferences: typeof chinese.lintReferences = {
     text: (p) => `"${p.seen}" stands in this conclusion rule twice and counts once.`,
     fix: () => 'Delete one; if another indicator was meant, write its id.',
   },
+  'listed-twice': {
+    text: (p) => `"${p.seen}" is written twice in ${p.list}.`,
+    fix: () => 'Delete one; where another was meant, write that one.',
+  },
   'duplicate-id': {
     text: (p) =>
       p.id === p.first

@@ -23,6 +23,10 @@ export const lintTests: typeof chinese.lintTests = {
     fix: () =>
       'Facts and answers of a test are written as in a file of answers, and only what a school could enter.',
   },
+  'duplicate-test': {
+    text: (p) => `The test "${p.name}" is called the same as the one in line ${p.line}.`,
+    fix: () => 'Rename one to say what each of them shows; delete one that was copied by mistake.',
+  },
   'test-expects-nothing': {
     text: (p) => `Test "${p.test}" does not say what should come out, so it checks nothing.`,
     fix: () =>

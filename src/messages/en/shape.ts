@@ -14,7 +14,7 @@ export const shape: typeof chinese.shape = {
   },
   'wrong-type': {
     text: (p) => `${capital(named(p))} should be ${typeName(p.expected)}, but is ${p.seen}.`,
-    fix: (p) => typeFix(p.expected),
+    fix: (p) => typeFix(p),
   },
   'not-one-of': {
     text: (p) => `${capital(named(p))} cannot be "${p.seen}".${didYouMean(p.suggestion)}`,
@@ -66,8 +66,14 @@ export const shape: typeof chinese.shape = {
       'Write 2027-02-05 for one day, 2027-02-05..2027-02-12 for a run of at most a year, the earlier day first.',
   },
   'ambiguous-duration': {
-    text: (p) => `The duration "${p.seen}" of "${p.key}" is not clear.`,
-    fix: () => 'Write "5 working-days" or "90 days".',
+    text: (p) =>
+      isCounted(p.seen)
+        ? `The duration "${p.seen}" of "${p.key}" is out of range: it is 1 to 9999 days.`
+        : `The duration "${p.seen}" of "${p.key}" is not clear.`,
+    fix: (p) =>
+      isCounted(p.seen)
+        ? 'Write a whole number from 1 to 9999, without a 0 before it, for instance "90 days".'
+        : 'Write "5 working-days" or "90 days".',
   },
   'wrong-format': {
     text: (p) => `The format of the file should be "${p.expected}", but is "${p.seen}".`,
@@ -104,11 +110,22 @@ function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-function typeName(expected: string): string {
-  return { text: 'text', mapping: 'a mapping', list: 'a list' }[expected] ?? expected
+/** A number of days, only not one that can be. */
+function isCounted(duration: string): boolean {
+  return /^\d+ (working-days|days)$/.test(duration)
 }
 
-function typeFix(expected: string): string {
+function typeName(expected: string): string {
+  return (
+    { text: 'text', mapping: 'a mapping', figure: 'a figure', list: 'a list' }[expected] ?? expected
+  )
+}
+
+function typeFix({ key, expected, seen }: { key: string; expected: string; seen: string }): string {
+  if (expected === 'figure') {
+    const figure = /^-?[\d.]+$/.test(seen) ? seen : '…'
+    return `Write ${key}: { value: ${figure} }, with where it comes from inside: { value: ${figure}, source: { ref: …, item: …, certainty: … } }.`
+  }
   if (expected === 'list') return 'Write [a, b], or one item per line, each beginning with "- ".'
   return expected === 'mapping'
     ? 'Begin a new line, indent by two blanks, and write "key: value".'

@@ -10,6 +10,10 @@ export const validate: typeof chinese.validate = {
   nothing: 'No files to check were found (checklists/*.yaml, zicha.yaml).',
   more: (p) =>
     `${p.file}: ${counted(p.count, 'more problem')} not shown; mend the ones above and validate again, or use --format json for all.`,
+  testsNotRun: (p) =>
+    `The authors' own tests were not run where there are errors; mend them and validate again: ${p.files.join(', ')}.`,
+  replaces: (p) =>
+    `Note: ${p.file} has the name and edition of the built-in ${p.name}; in this workspace it is used instead. If that is not meant, change its id or edition.`,
   levelsUnread: 'zicha.yaml has errors; what it sets under "lint" was not used.',
   explained: {
     why: 'Why',

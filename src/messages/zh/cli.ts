@@ -168,6 +168,7 @@ export const cli = {
     },
     builtIn: '内置',
     local: '本工作区',
+    replacing: '本工作区（代替内置）',
     allStages: '各学段',
     indicator: '指标',
     facts: '基础数据',

@@ -41,6 +41,11 @@ export const lintAnswers = {
         ? '请核对 notBefore 和 notAfter，是不是写反了。'
         : '请写“within: { months: 12 }”这样的期限；不限时间的，删掉 within。',
   },
+  'evidence-asks-nothing': {
+    text: (p: { indicator: string; title: string }) =>
+      `${p.indicator} 的佐证“${p.title}”写的是 min: 0，没有也算齐，等于没有要求。`,
+    fix: () => '请写至少几份；可有可无的，删掉这一条，在 look 里说。',
+  },
   'evidence-required': {
     text: (p: { indicator: string; title: string; reason: 'text' | 'none' }): string =>
       p.reason === 'text'

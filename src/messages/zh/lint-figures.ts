@@ -9,7 +9,10 @@ export const lintFigures = {
   'two-thresholds': {
     text: (p: { indicator: string; seen: readonly string[] }) =>
       `${p.indicator} 同时写了 ${p.seen.join('、')}，只能有一个。`,
-    fix: () => '请留下一个；上限、下限都要的，分成两个指标。',
+    fix: (p: { seen: readonly string[]; ofBase: readonly string[] }) =>
+      p.ofBase.length > 0
+        ? `${p.ofBase.join('、')} 是底本里写的：要换掉它，就在 change 里这个指标的 answer 里写 remove: [${p.ofBase.join(', ')}]；上限、下限都要的，用 add 另加一个指标。`
+        : '请留下一个；上限、下限都要的，分成两个指标。',
   },
   'missing-stage-figure': {
     text: (p: { indicator: string; comparison: string; stages: readonly string[] }) =>
@@ -18,9 +21,14 @@ export const lintFigures = {
       `请补上“${p.stages[0] ?? ''}: { value: … }”；这个学段不考核的，在指标里用 stages 写明考核哪些学段。`,
   },
   'stage-not-covered': {
-    text: (p: { indicator: string; stage: string; covered: readonly string[] }) =>
-      `${p.indicator} 写了${stageNames([p.stage])}（${p.stage}），但它只问${stageNames(p.covered)}。`,
-    fix: (p: { stage: string }) => `请删掉“${p.stage}”；确实要考核，就加进 stages。`,
+    text: (p: { indicator: string; test: string; stage: string; covered: readonly string[] }) =>
+      p.test
+        ? `测例“${p.test}”的学校是${stageNames([p.stage])}（${p.stage}），但清单只问${stageNames(p.covered)}，没有一项要答。`
+        : `${p.indicator} 写了${stageNames([p.stage])}（${p.stage}），但它只问${stageNames(p.covered)}。`,
+    fix: (p: { test: string; stage: string; covered: readonly string[] }) =>
+      p.test
+        ? `请在测例的 stages 里写清单有的学段，如 [${p.covered.join(', ')}]。`
+        : `请删掉“${p.stage}”；确实要考核，就加进 stages。`,
   },
   'stage-table-without-per': {
     text: (p: { indicator: string; comparison: string }) =>
@@ -33,9 +41,26 @@ export const lintFigures = {
     fix: () => '请在清单最上层写明，如“stages: [primary, junior]”。',
   },
   'threshold-out-of-range': {
-    text: (p: { value: number; min: string; max: string }) =>
-      `标准数 ${p.value} 不在可填的范围内（${range(p)}）。`,
-    fix: () => '请核对标准数；范围不对就改 min、max。',
+    text: (p: { value: number; min: string; max: string; kind: string }) =>
+      p.kind === 'ratio'
+        ? `标准数是 ${p.value}，但要填的数都不小于 0，算出来不会是负的。`
+        : `标准数 ${p.value} 不在可填的范围内（${range(p)}）。`,
+    fix: (p: { kind: string }): string =>
+      p.kind === 'survey'
+        ? '问卷的标准数是百分数，请写 0 到 100，如 85% 写 85。'
+        : p.kind === 'problems'
+          ? '问题的处数不会小于 0，请核对标准数。'
+          : '请核对标准数；范围不对就改 min、max。',
+  },
+  'threshold-not-whole': {
+    text: (p: { value: number; what: 'number' | 'problems' | 'sample' }) =>
+      p.what === 'sample'
+        ? `至少要 ${p.value} 份有效问卷，份数却只能是整数。`
+        : `标准数 ${p.value} 不是整数，填的却只能是整数。`,
+    fix: (p: { what: 'number' | 'problems' | 'sample' }): string =>
+      p.what === 'number'
+        ? '请核对原文，写成整数；可以填小数的，把 type 改成 number。'
+        : '请核对原文，写成整数。',
   },
   'empty-range': {
     text: (p: { min: number; max: number }) =>

@@ -17,10 +17,14 @@ export const lintOverlays = {
     fix: (p: { file: string }) => `请先运行 zicha validate ${p.file}，把它改正。`,
   },
   'overlay-unknown-indicator': {
-    text: (p: { seen: string; suggestion: string; base: string }) =>
-      `${p.base} 里没有“${p.seen}”${p.suggestion ? `，是不是想写“${p.suggestion}”？` : '。'}`,
-    fix: () =>
-      'change 里写的是底本里的指标或指标组的 id，waive 里只写指标的；新增的指标写在 add 里。',
+    text: (p: { seen: string; suggestion: string; base: string; isSection: boolean }) =>
+      p.isSection
+        ? `${p.base} 里的“${p.seen}”是指标组，不能整组不考核。`
+        : `${p.base} 里没有“${p.seen}”${p.suggestion ? `，是不是想写“${p.suggestion}”？` : '。'}`,
+    fix: (p: { isSection: boolean; within: readonly string[] }) =>
+      p.isSection
+        ? `请在 waive 里一个一个写这一组的指标，各写理由：${p.within.join('、')}。`
+        : 'change 里写的是底本里的指标或指标组的 id，waive 里只写指标的；新增的指标写在 add 里。',
   },
   'add-existing-id': {
     text: (p: { id: string }) => `要新增的 id“${p.id}”已经有了。`,
@@ -45,6 +49,10 @@ export const lintOverlays = {
   'remove-of-nothing': {
     text: (p: { seen: string; base: string }) => `${p.base} 在这里没有写“${p.seen}”，去不掉。`,
     fix: (p: { known: readonly string[] }) => `这里写着的有：${p.known.join('、')}。`,
+  },
+  'change-of-waived': {
+    text: (p: { id: string }) => `“${p.id}”写在 waive 里不考核，又在 change 里改，改了也不问。`,
+    fix: () => '请留下一处：当地要考核的，从 waive 里去掉；不考核的，从 change 里去掉。',
   },
   'change-of-nothing': {
     text: (p: { id: string; base: string }) =>

@@ -47,6 +47,50 @@ export const lintPoints = {
       `要求不低于 ${p.value} 分，但满分（含加分）只有 ${p.full} 分，永远达不到。`,
     fix: () => '请核对分数线；满分写在 declares 的 points 里，没有写就是各指标分值之和。',
   },
+  'demands-nothing': {
+    text: (p: { key: 'atLeast' | 'met' | 'rest' | 'gate'; value: number }): string =>
+      p.key === 'met'
+        ? `要求至少 ${p.value} 项达标，等于没有要求。`
+        : p.key === 'atLeast'
+          ? `要求不低于 ${p.value} 分，谁都达得到，等于没有要求。`
+          : `底线的份额是 ${p.value}，谁都达得到，等于没有要求。`,
+    fix: () => '请核对原文，写上大于 0 的数；没有这项要求的，删掉它。',
+  },
+  'same-label': {
+    text: (p: { label: string; what: 'pass' | 'fail' | 'grade' }): string =>
+      p.what === 'pass'
+        ? `通过和不通过都叫“${p.label}”，看不出结论是哪一个。`
+        : p.what === 'fail'
+          ? `等次“${p.label}”与不通过的说法一样，看不出结论是哪一个。`
+          : `等次“${p.label}”写了两次，看不出评的是哪一个。`,
+    fix: () => '请改一个：label 的 pass、fail 和各等次的 label 各不相同。',
+  },
+  'scale-order': {
+    text: (p: {
+      level: string
+      share: number
+      outcome: string
+      other: string
+      otherShare: number
+      otherOutcome: string
+    }) =>
+      `等级“${p.level}”${outcomeName(p.outcome)}，份额 ${p.share} 却低于${outcomeName(p.otherOutcome)}的“${p.other}”（${p.otherShare}）。`,
+    fix: () => '请核对 share 和 outcome：判得好的，份额不低于判得差的。',
+  },
+  'deduct-above-points': {
+    text: (p: {
+      indicator: string
+      what: 'most' | 'each' | 'each-above-most'
+      off: number
+      limit: number
+    }): string =>
+      p.what === 'most'
+        ? `${p.indicator} 最多扣 ${p.off} 分，满分却只有 ${p.limit} 分，这个上限不起作用。`
+        : p.what === 'each'
+          ? `${p.indicator} 每处扣 ${p.off} 分，满分却只有 ${p.limit} 分。`
+          : `${p.indicator} 每处扣 ${p.off} 分，最多却只扣 ${p.limit} 分。`,
+    fix: () => '请对照原文核对 points、deduct 的 each 和 most；一处就扣完的，each 写满分。',
+  },
   'two-gradings': {
     text: (p: { rule: string; first: string }) =>
       `前面的 ${p.first} 已经评了等次，这条 ${p.rule} 又评一次，不知道以哪个为准。`,
@@ -67,4 +111,9 @@ function place({ what, id }: { what: 'checklist' | 'section' | 'part'; id: strin
 function stageName(stage: string): string {
   const names: Readonly<Record<string, string>> = domain.stages
   return names[stage] ?? stage
+}
+
+function outcomeName(outcome: string): string {
+  const names: Readonly<Record<string, string>> = domain.outcomes
+  return names[outcome] ?? outcome
 }

@@ -21,6 +21,10 @@ export const lintReferences = {
     text: (p: { seen: string }) => `“${p.seen}”在这条结论规则里写了两次，只会算一次。`,
     fix: () => '请删掉一个；如果是漏了另一个指标，请改成那个指标的 id。',
   },
+  'listed-twice': {
+    text: (p: { seen: string; list: string }) => `“${p.seen}”在 ${p.list} 里写了两次。`,
+    fix: () => '请删掉一个；如果是漏了另一个，请改成那一个。',
+  },
   'duplicate-id': {
     text: (p: { id: string; first: string; line: number }) =>
       p.id === p.first

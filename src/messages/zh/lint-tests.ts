@@ -37,6 +37,10 @@ export const lintTests = {
     text: (p: { test: string; rule: AnswerRule }) => `测例“${p.test}”：${mistake(p)}`,
     fix: () => '测例里的 facts 和 answers 与答案文件的写法一样，只能写学校填得进去的内容。',
   },
+  'duplicate-test': {
+    text: (p: { name: string; line: number }) => `测例“${p.name}”与第 ${p.line} 行的同名。`,
+    fix: () => '请改一个名字，写明它们各说明什么；抄重了的，删掉一个。',
+  },
   'test-expects-nothing': {
     text: (p: { test: string }) => `测例“${p.test}”没有写应当得出什么，什么都检查不了。`,
     fix: () =>

@@ -16,7 +16,7 @@ export const shape = {
   'wrong-type': {
     text: (p: { key: string; item: number; expected: string; seen: string }) =>
       `${named(p)}应是${typeName(p.expected)}，看到的是${p.seen}。`,
-    fix: (p: { expected: string }) => typeFix(p.expected),
+    fix: (p: { key: string; expected: string; seen: string }) => typeFix(p),
   },
   'not-one-of': {
     text: (p: { key: string; item: number; seen: string; suggestion: string }) =>
@@ -72,8 +72,14 @@ export const shape = {
       '一天写成 2027-02-05，一段写成 2027-02-05..2027-02-12：先早后晚，都是有的日子，不超过一年。',
   },
   'ambiguous-duration': {
-    text: (p: { key: string; seen: string }) => `“${p.key}”的时长“${p.seen}”看不懂，或有两种读法。`,
-    fix: () => '请写“5 working-days”（5 个工作日）或“90 days”（90 天）。',
+    text: (p: { key: string; seen: string }) =>
+      isCounted(p.seen)
+        ? `“${p.key}”的时长“${p.seen}”超出了范围：天数是 1 到 9999。`
+        : `“${p.key}”的时长“${p.seen}”看不懂，或有两种读法。`,
+    fix: (p: { seen: string }): string =>
+      isCounted(p.seen)
+        ? '请写 1 到 9999 的整数，前面不加 0，如“90 days”。'
+        : '请写“5 working-days”（5 个工作日）或“90 days”（90 天）。',
   },
   'wrong-format': {
     text: (p: { seen: string; expected: string }) =>
@@ -109,11 +115,23 @@ function named({ key, item }: { key: string; item: number }): string {
   return item > 0 ? `“${key}”的第 ${item} 项` : `“${key}”`
 }
 
-function typeName(expected: string): string {
-  return { text: '文字', mapping: '一组“键: 值”', list: '列表' }[expected] ?? expected
+/** A number of days, only not one that can be. */
+function isCounted(duration: string): boolean {
+  return /^\d+ (working-days|days)$/.test(duration)
 }
 
-function typeFix(expected: string): string {
+function typeName(expected: string): string {
+  return (
+    { text: '文字', mapping: '一组“键: 值”', figure: '一个标准数', list: '列表' }[expected] ??
+    expected
+  )
+}
+
+function typeFix({ key, expected, seen }: { key: string; expected: string; seen: string }): string {
+  if (expected === 'figure') {
+    const figure = /^-?[\d.]+$/.test(seen) ? seen : '…'
+    return `请写成 ${key}: { value: ${figure} }；依据写在里面：{ value: ${figure}, source: { ref: …, item: …, certainty: … } }。`
+  }
   if (expected === 'list') return '请写成 [a, b]，或每项一行、以“- ”开头。'
   return expected === 'mapping' ? '请换行缩进两格，写成“键: 值”。' : '请在冒号和空格后面写文字。'
 }

@@ -8,6 +8,10 @@ export const validate = {
   nothing: '没有找到可以校验的文件（checklists/*.yaml、zicha.yaml）。',
   more: (p: { file: string; count: number }) =>
     `${p.file}：另有 ${p.count} 个问题没有列出；改正上面的再校验一次，或用 --format json 看全部。`,
+  testsNotRun: (p: { files: readonly string[] }) =>
+    `有错误的清单，作者的测试（tests）还没有运行，改正后再校验一次：${p.files.join('、')}。`,
+  replaces: (p: { file: string; name: string }) =>
+    `注意：${p.file} 和自带的 ${p.name} 同名同版，在这个工作区里用的是它，不是自带的；不是要代替自带的，就换一个 id 或 edition。`,
   levelsUnread: 'zicha.yaml 有错，其中 lint 的设置没有用上。',
   explained: {
     why: '为什么',

@@ -267,6 +267,19 @@ describe('a mistake', () => {
     expect(all[0]).toContain(`local.yaml:${expected}`)
   })
 
+  it.each([
+    ['A2', 'answer', 'atLest', 'atLeast'],
+    ['A2', 'answer', 'atMots', 'atMost'],
+    ['A1', 'owner', 'led', 'lead'],
+  ])('in a key of %s is said once, with the key meant', (id, group, key, meant) => {
+    const change = `  ${id}: { ${group}: { ${key}: { value: 7, source: { certainty: local } } } }`
+    const { diagnostics } = laidOver(anOverlay(`change:\n${change}\n`))
+    const said = diagnostics.map(({ rule, params }) => [rule, params['suggestion']])
+    expect(said).toContainEqual(['unknown-key', meant])
+    // A key that the base has not, besides one that it has, makes two of them indeed.
+    expect(said).toHaveLength(meant === 'atMost' ? 2 : 1)
+  })
+
   it('of the base is not said again', () => {
     const careless = overlayFixture('lantern').replace('        owner: { lead: moral }\n', '')
     const library = lanternLibrary({ lantern: careless })

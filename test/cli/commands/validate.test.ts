@@ -71,6 +71,63 @@ describe('what is validated', () => {
   })
 })
 
+describe('what is said beside the findings', () => {
+  const tested = `${good.replace('conclusion: none', '')}
+conclusion:
+  label: { pass: 达标, fail: 不达标 }
+  rules: [{ rule: all-met }]
+tests:
+  - name: 都有
+    answers: { A1: 是 }
+    expect: { conclusion: undecided }
+`
+
+  it('is which tests were not run, because of other errors', async () => {
+    const cwd = folder({
+      'broken.yaml': tested.replace('lead: office', 'lead: ofice'),
+      'untested.yaml': wrong,
+      'failing.yaml': tested,
+      'syntax.yaml': `${tested}a: [`,
+    })
+    const { err } = await run(['validate', '.'], { cwd })
+    const line = err.split('\n').find((one) => one.includes('还没有运行'))
+    expect(line).toContain('：broken.yaml、syntax.yaml。')
+    const failing = await run(['validate', 'failing.yaml'], { cwd })
+    expect(failing.out).toContain('failing-test')
+    expect(failing.err).not.toContain('还没有运行')
+  })
+
+  it('is a checklist of the workspace that is used in the place of a built-in one', async () => {
+    const builtIn = readFileSync(
+      join(import.meta.dirname, '../../../checklists/teacher-ethics.yaml'),
+      'utf8',
+    )
+    const later = builtIn.replace(/^edition: .*$/m, 'edition: "2031"')
+    const inUse = (name: string) => ({
+      'zicha.yaml': school,
+      [name]: builtIn,
+      'checklists/b.yaml': later,
+    })
+    const cwd = folder(inUse('checklists/a.yaml'))
+    const { code, err } = await run(['validate', '--strict'], { cwd })
+    expect(code).toBe(0)
+    expect(err.match(/^注意：(\S+) /gm)).toEqual(['注意：checklists/a.yaml '])
+    expect(err).toContain('teacher-ethics@')
+    const { out } = await run(['checklists', '--format', 'json'], { cwd })
+    const { checklists } = JSON.parse(out) as {
+      checklists: { id: string; edition: string; from: string }[]
+    }
+    const listed = checklists.filter(({ id }) => id === 'teacher-ethics')
+    const said = listed.map(
+      ({ edition, from }) => `${edition === '2031' ? 'later' : 'same'} ${from}`,
+    )
+    expect(said.sort()).toEqual(['later local', 'same replacing'])
+    // Elsewhere it is only a file.
+    const beside = folder(inUse('a.yaml'))
+    expect((await run(['validate', 'a.yaml'], { cwd: beside })).err).not.toContain('注意')
+  })
+})
+
 describe('the exit code', () => {
   it('is 0 for warnings, which are said all the same', async () => {
     const { code, out, err } = await run(['validate', 'a.yaml'], {

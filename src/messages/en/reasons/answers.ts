@@ -14,6 +14,10 @@ export const answersReasons = {
     what: 'A window for evidence that holds no day',
     why: 'Nothing that is handed in could count, so that evidence would be to come for ever.',
   },
+  'evidence-asks-nothing': {
+    what: 'At least 0 pieces of evidence',
+    why: 'It is printed as if it were needed, and nobody is reminded of it before the inspection.',
+  },
   'evidence-required': {
     what: 'Required evidence that holds nothing back',
     why: 'The author believes that nothing is met without it, and it is.',

@@ -30,6 +30,10 @@ export const figuresReasons = {
     what: 'A threshold outside the range',
     why: 'Either everybody would meet it or nobody could.',
   },
+  'threshold-not-whole': {
+    what: 'A figure that is not whole for what is counted',
+    why: 'Between two whole numbers it is mostly a slip, and nothing counted is ever equal to it.',
+  },
   'empty-range': {
     what: 'The least is more than the most',
     why: 'No number at all could be entered.',

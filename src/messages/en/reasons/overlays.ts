@@ -37,6 +37,10 @@ export const overlaysReasons: typeof chinese.overlaysReasons = {
     what: 'A key is removed that is not there',
     why: 'With a misspelt key, what was to go away stays.',
   },
+  'change-of-waived': {
+    what: 'A waived indicator that is changed as well',
+    why: 'It is not asked, so the change has no effect, and nobody knows which of the two was meant.',
+  },
   'change-of-nothing': {
     what: 'a change says what the base says',
     why: 'The base has probably caught up, or a figure was copied wrongly; left there, it suggests a difference that is none.',

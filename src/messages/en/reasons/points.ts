@@ -34,6 +34,22 @@ export const pointsReasons = {
     what: 'A threshold above the full score',
     why: 'Nothing a school mends could reach it.',
   },
+  'demands-nothing': {
+    what: 'A condition that everybody fulfils',
+    why: 'It looks like a demand, but who has done nothing passes, too; mostly a number was copied wrongly.',
+  },
+  'same-label': {
+    what: 'Two conclusions with one name',
+    why: 'The report prints that name: where it is the same nobody can tell who has passed.',
+  },
+  'scale-order': {
+    what: 'Shares that contradict the outcomes',
+    why: 'What is met would bring fewer points than what is not, so points and outcomes tell different stories.',
+  },
+  'deduct-above-points': {
+    what: 'More taken off than there is',
+    why: 'Nothing is taken off beyond the full points, so one of the numbers was mostly copied wrongly.',
+  },
   'two-gradings': {
     what: 'Two rules that give a grade',
     why: 'A school would have two grades, and nobody could tell which one holds.',
@@ -51,6 +67,10 @@ export const pointsReasons = {
     what: 'A test answers what no school could',
     why: 'It would check a record that cannot exist.',
     fix: 'Write it as in a file of answers, and only what a school could enter.',
+  },
+  'duplicate-test': {
+    what: 'Two tests with one name',
+    why: 'A test that fails is told by its name; where two have the same nobody knows which it is.',
   },
   'test-expects-nothing': {
     what: 'A test that expects nothing',

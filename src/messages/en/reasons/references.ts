@@ -38,6 +38,10 @@ export const referencesReasons = {
     what: 'Named twice in one rule',
     why: 'It counts only once; most likely another one was meant.',
   },
+  'listed-twice': {
+    what: 'A word that stands twice in a list',
+    why: 'The second one was mostly meant to be another, which is now missing.',
+  },
   'duplicate-id': {
     what: 'An id twice',
     why: 'Answers are kept by id; those of two indicators would get mixed.',

@@ -14,6 +14,10 @@ export const answersReasons = {
     what: '佐证的时间范围里没有一天',
     why: '交什么都不算数，永远是佐证待补。',
   },
+  'evidence-asks-nothing': {
+    what: '佐证写的是至少 0 份',
+    why: '印出来像是要的，没有也不会提醒，到检查时才发现缺。',
+  },
   'evidence-required': {
     what: '必需的佐证不起作用',
     why: '写的人以为没有佐证就不判达标，其实照样判。',

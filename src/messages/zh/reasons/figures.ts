@@ -18,6 +18,10 @@ export const figuresReasons = {
     what: '标准数在可填范围之外',
     why: '这样的标准要么人人达标，要么谁也达不到。',
   },
+  'threshold-not-whole': {
+    what: '数出来的东西，标准数不是整数',
+    why: '两个整数之间的标准数多半是抄错了；写成 equals 的，谁也达不到。',
+  },
   'empty-range': { what: '最小值比最大值大', why: '什么数都填不进去。' },
   'percent-scale': { what: '单位和 per 对不上', why: '算出来的数差 100 倍或 1000 倍，判定全错。' },
   'share-as-percent': { what: '百分数写成了小数', why: '0.15% 和 15% 差 100 倍，判定会全错。' },

@@ -36,6 +36,10 @@ export const overlaysReasons = {
     what: '要去掉的键底本没有写',
     why: '写错一个键名，本想去掉的就还留着。',
   },
+  'change-of-waived': {
+    what: '不考核的指标又改了',
+    why: '不考核的不问，改动不起作用，不知道写的人到底要不要考核。',
+  },
   'change-of-nothing': {
     what: '改动与底本一样',
     why: '多半是底本已经跟上了，或者数字抄错了；留着会让人以为这里与上级不同。',

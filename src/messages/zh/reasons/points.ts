@@ -25,6 +25,19 @@ export const pointsReasons = {
     why: '按顺序取第一个够得上的，写在后面而条件不低的等次永远轮不到。',
   },
   'score-above-full': { what: '分数线高于满分', why: '无论怎么整改都不会过线。' },
+  'demands-nothing': {
+    what: '结论的条件谁都够得上',
+    why: '看起来有一条要求，其实一项没做也通过，多半是数抄错了。',
+  },
+  'same-label': { what: '结论的两种说法一样', why: '报告上印的是这个说法，一样就看不出通过没有。' },
+  'scale-order': {
+    what: '等级的份额和判定相反',
+    why: '判达标的得分反而低，得分和达标率说的就不是一回事。',
+  },
+  'deduct-above-points': {
+    what: '扣的比满分还多',
+    why: '最多扣完满分，多出来的扣不到，多半是有一个数抄错了。',
+  },
   'two-gradings': { what: '两条规则都评等次', why: '同一所学校会有两个等次，不知道以哪个为准。' },
   'zero-without-points': {
     what: '否决后果是记零分，这一组却不计分',
@@ -40,6 +53,7 @@ export const pointsReasons = {
     why: '这样的测例检查的是一份不存在的填报。',
     fix: '照答案文件的写法改，只写学校填得进去的内容。',
   },
+  'duplicate-test': { what: '两个测例同名', why: '没有通过的测例只说名字，同名就不知道是哪一个。' },
   'test-expects-nothing': { what: '测例没有写应当得出什么', why: '它永远不会失败，等于没有。' },
   'test-names-nothing': {
     what: '测例里写了清单没有的名字',

@@ -20,6 +20,10 @@ export const referencesReasons = {
     what: '一条规则里同一个指标写了两次',
     why: '只会算一次，写的人往往是想写另一个。',
   },
+  'listed-twice': {
+    what: '一个列表里同一个词写了两次',
+    why: '第二个往往是想写另一个，想写的那个就漏了。',
+  },
   'duplicate-id': { what: 'id 重复', why: '记录按 id 存；两个指标同一个 id，答案会混在一起。' },
   'duplicate-title': { what: '两个指标同名', why: '印出来分不清是哪一个，容易答错地方。' },
   'unused-suppression': {
