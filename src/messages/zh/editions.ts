@@ -148,8 +148,17 @@ export const sheet = {
   title: (p: { title: string; id: string; edition: string }) =>
     `${p.title}（${p.id}，${p.edition} 版）· 审阅稿`,
   lead: '逐条读一遍：问得明白吗，标准和依据对吗，责任部门和时限合适吗？意见写在“意见”后面。',
+  /** What holds where a checklist says nothing. */
+  unwritten:
+    '没有写“程度”的：不达标为较重，基本达标为一般，一票否决的为否决（只标红提示的照前面）。没有写“谁来改”的，自行整改。',
+  labels: (p: { pass: string; fail: string }) =>
+    `各条都满足的，结论是“${p.pass}”；有一条不满足的，结论是“${p.fail}”。`,
+  among: (p: { indicators: readonly string[] }) => `看这些项：${p.indicators.join('、')}`,
   facts: '基础数据',
   answer: '填报',
+  pick: '已具备哪些（打√）',
+  places: '在哪里、是谁（可不填）',
+  date: '日期',
   remark: '意见',
   day: '____ 年 __ 月 __ 日',
   signature: '审阅人：__________  日期：__________',
