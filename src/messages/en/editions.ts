@@ -126,8 +126,7 @@ export const upgrade: typeof chinese.upgrade = {
   done: (p) =>
     `Carried over into round ${p.round}: ${counted(p.answers, 'answer')}, ${counted(p.facts, 'fact')}. The old record is as it was.`,
   nothingCarried: 'There is nothing to carry over; nothing has been written.',
-  note: (p) =>
-    `Carried over from ${p.checklist}, round ${p.round}: entered by ${p.by} on ${p.on} (${p.journal}, line ${p.line})`,
+  note: (p) => `Carried over from ${p.checklist}, round ${p.round}: entered by ${p.by} on ${p.on}`,
   needsTo: 'Name the new edition with --to, such as --to quality-balance-school@2017.',
   sameEdition: (p) =>
     `Old and new are the same checklist (${p.name}); there is nothing to upgrade.`,

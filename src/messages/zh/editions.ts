@@ -126,15 +126,9 @@ export const upgrade = {
   done: (p: { answers: number; facts: number; round: string }) =>
     `已写入轮次 ${p.round}：沿用 ${p.answers} 项填报、${p.facts} 项基础数据。原来的记录没有改动。`,
   nothingCarried: '没有一项可以沿用，没有写入任何东西。',
-  /** The note of an entry that was carried over. */
-  note: (p: {
-    checklist: string
-    round: string
-    by: string
-    on: string
-    journal: string
-    line: number
-  }) => `沿用自 ${p.checklist} 轮次 ${p.round}：${p.by} ${p.on} 填（${p.journal} 第 ${p.line} 行）`,
+  /** The note of an entry that was carried over; reports print it, so that it names no file. */
+  note: (p: { checklist: string; round: string; by: string; on: string }) =>
+    `沿用自 ${p.checklist} 轮次 ${p.round}：${p.by} ${p.on} 填`,
   needsTo: '请用 --to 写明新版清单，如 --to quality-balance-school@2017。',
   sameEdition: (p: { name: string }) => `新旧是同一份清单（${p.name}），没有可升级的。`,
   emptyRecord: (p: { round: string }) => `轮次 ${p.round} 里还没有填报，没有可沿用的。`,
