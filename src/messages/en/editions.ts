@@ -142,7 +142,7 @@ export const sheet: typeof chinese.sheet = {
   title: (p) => `${p.title} (${p.id}, edition ${p.edition}) · for review`,
   lead: 'Read it through: is each question clear, are standard and source right, do owner and deadline fit? Write what you think behind "Remark".',
   unwritten:
-    'Where no severity is written, what is not met is serious, what is partly met minor, and a veto (unless it is only marked red) a veto. Where it is not written who mends, the subject does.',
+    'Where no severity is written, what is not met is serious, what is partly met minor; a veto is always a veto, unless it is only marked red. Where it is not written who mends, the subject does.',
   labels: (p) =>
     `Where all of these hold, the conclusion is "${p.pass}"; where one does not, it is "${p.fail}".`,
   among: (p) => `Of these: ${p.indicators.join(', ')}`,

@@ -144,7 +144,7 @@ export const sheet = {
   lead: '逐条读一遍：问得明白吗，标准和依据对吗，责任部门和时限合适吗？意见写在“意见”后面。',
   /** What holds where a checklist says nothing. */
   unwritten:
-    '没有写“程度”的：不达标为较重，基本达标为一般，一票否决的为否决（只标红提示的照前面）。没有写“谁来改”的，自行整改。',
+    '没有写“程度”的：不达标为较重，基本达标为一般；一票否决的一律为否决，只标红提示的除外。没有写“谁来改”的，自行整改。',
   labels: (p: { pass: string; fail: string }) =>
     `各条都满足的，结论是“${p.pass}”；有一条不满足的，结论是“${p.fail}”。`,
   among: (p: { indicators: readonly string[] }) => `看这些项：${p.indicators.join('、')}`,
