@@ -1,7 +1,11 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
+import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { retired, upgradeMap } from '../src/checklist/shape/upgrade-map.ts'
 import { run, temporaryFolder } from './support/environment.ts'
+import { root } from './support/root.ts'
 import { sampleSchool } from './support/sample.ts'
 
 const readme = readFileSync(resolve(import.meta.dirname, '../README.md'), 'utf8')
@@ -60,6 +64,25 @@ describe('the README', () => {
     )
     const { out } = await run(['checklists', 'lantern-county'], { cwd: folder })
     expect(out).toContain('（来自 示例甲县细则 2026 版）')
+  })
+
+  test.each(marked('map'))('$argument is a map from one edition to another', ({ block }) => {
+    const { from, to, indicators } = v.parse(upgradeMap, parse(block, { schema: 'failsafe' }))
+    expect([from, to]).toEqual(['lantern@2026', 'lantern@2027'])
+    expect(indicators).toMatchObject({ A3: retired })
+  })
+
+  test('links to nothing that the package does not hold', () => {
+    const packed = (
+      JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { files: string[] }
+    ).files
+    const always = ['README.md', 'LICENSE', 'package.json']
+    const links = [...readme.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path]) => path!)
+    expect(links.length).toBeGreaterThan(3)
+    const missing = links.filter(
+      (path) => ![...packed, ...always].some((one) => path === one || path.startsWith(`${one}/`)),
+    )
+    expect(missing).toEqual([])
   })
 
   test('names every folder of src, and every exit code', () => {

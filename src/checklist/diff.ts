@@ -117,6 +117,8 @@ function leafChanges(was: unknown, is: unknown, above: readonly string[] = []): 
 
 const wording = new Set(['title', 'look', 'remedy', 'about', 'label', 'officialNo', 'translations'])
 const aside = new Set([
+  'system',
+  'locality',
   'method',
   'place',
   'evidence',
@@ -134,7 +136,7 @@ function kindOf([path, from, to]: LeafChange): Kind {
   const last = path.at(-1)
   if (first === 'owner' || first === 'owners') return 'owner'
   if (first === 'deadline' || first === 'deadlines') return 'deadline'
-  if (path.includes('source')) return 'other'
+  if (path.includes('source') || first === 'sources' || first === 'places') return 'other'
   const isTitle = titled.has(path.at(-2) ?? '') && from !== undefined && to !== undefined
   if (isTitle || path.some((step) => wording.has(step))) return 'reworded'
   // Evidence is asked for beside the answer, unless nothing is met without it.
@@ -170,29 +172,24 @@ function usedChanges(old: Checklist, was: Indicator, now: Checklist, is: Indicat
   ]
 }
 
-/** The keys of a checklist that are not its indicators'. */
-const ofTheWhole = [
-  'declares',
-  'stages',
-  'owners',
-  'deadlines',
-  'facts',
-  'split',
-  'scales',
-  'honours',
-  'parts',
-  'conclusion',
-] as const
-
 function wholeChanges(old: Checklist, now: Checklist): Difference[] {
-  const own = (checklist: Checklist) => ({
-    ...Object.fromEntries(ofTheWhole.map((key) => [key, checklist[key]])),
-    sections: sectionsOf(checklist).map(({ id, title, points }) => ({ id, title, points })),
-  })
-  return leafChanges(own(old), own(now)).map((change): Difference => {
+  return leafChanges(ownOf(old), ownOf(now)).map((change): Difference => {
     const [path, from, to] = change
     return { kind: kindOf(change), path: path.join('.'), from, to }
   })
+}
+
+/**
+ * What a checklist says beside its indicators. Left out are the names by which the two are told apart, and the author's
+ * tests, which ask something of it and say nothing; whatever key comes later is compared.
+ */
+function ownOf(checklist: Checklist): object {
+  const { format: _format, id: _id, edition: _edition, tests: _tests, ...own } = checklist
+  const sections = sectionsOf(checklist).map((section) => {
+    const { id, indicators: _indicators, sections: _within, ...words } = section
+    return [id, words] as const
+  })
+  return { ...own, sections: Object.fromEntries(sections) }
 }
 
 /** Whether a figure given for one fact stands for the other. */

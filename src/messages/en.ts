@@ -21,6 +21,7 @@ import { selfReport } from './en/self-report.ts'
 import { settings } from './en/settings.ts'
 import { split } from './en/split.ts'
 import { walk } from './en/walk.ts'
+import { weighing } from './en/weighing.ts'
 
 /** Everything zicha says, in English. */
 export const en: Catalogue = {
@@ -29,6 +30,7 @@ export const en: Catalogue = {
   bureau,
   check,
   walk,
+  weighing,
   domain,
   evidence,
   editions,

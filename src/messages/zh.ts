@@ -20,6 +20,7 @@ import { selfReport } from './zh/self-report.ts'
 import { settings } from './zh/settings.ts'
 import { split } from './zh/split.ts'
 import { walk } from './zh/walk.ts'
+import { weighing } from './zh/weighing.ts'
 
 /** Everything zicha says, in Chinese: the source of truth for the type of every other language. */
 export const zh = {
@@ -28,6 +29,7 @@ export const zh = {
   bureau,
   check,
   walk,
+  weighing,
   domain,
   evidence,
   editions,

@@ -1,12 +1,13 @@
 import { kindOf, type AnswerSpec } from '../checklist/answer/registry.ts'
 import type { Indicator } from '../checklist/shape/indicator.ts'
-import type { Checklist } from '../checklist/shape/checklist.ts'
+import type { Checklist, FactSpec, Section } from '../checklist/shape/checklist.ts'
 import type { EditionName } from '../checklist/shape/overlaid.ts'
 import { sectionsOf } from '../checklist/walk.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
 import { facts, heading, paragraph, type Block, type Document, type Facts } from './document.ts'
 import { conditionText } from './condition.ts'
 import { splitRule } from './share.ts'
+import { choicesMeaning, weighingPairs, wholePoints } from './weighing.ts'
 import {
   dateStandard,
   drawStandard,
@@ -28,7 +29,7 @@ export function checklistDocument(checklist: Checklist, say: Catalogue): Documen
       ...(checklist.basedOn ? [paragraph(basedOnText(checklist.basedOn, say))] : []),
       ...factBlocks(checklist, say),
       ...sectionsOf(checklist).flatMap((section) => [
-        heading(1, `${section.id} ${section.title}${originText(section, say)}`),
+        heading(1, sectionName(section, say)),
         ...section.indicators.flatMap((indicator) => indicatorBlocks(checklist, indicator, say)),
       ]),
     ],
@@ -42,12 +43,25 @@ export function basedOnText(bases: readonly EditionName[], say: Catalogue): stri
 }
 
 function factBlocks({ facts: specs }: Checklist, say: Catalogue): Block[] {
-  const pairs = Object.entries(specs).map(([id, { title, unit, look, ...spec }]) => {
-    const named = unit === undefined ? title : say.marks.within(title, unit)
-    const name = `${named}${originText(spec, say)}`
+  const pairs = Object.entries(specs).map(([id, { look, ...spec }]) => {
+    const name = `${factName(spec, say)}${originText(spec, say)}`
     return [id, look === undefined ? name : `${name}\n${look}`] as const
   })
   return pairs.length > 0 ? [heading(1, say.cli.checklists.facts), facts(pairs)] : []
+}
+
+/** 在校学生数（人，按学段填报） */
+function factName({ title, unit, per }: FactSpec, say: Catalogue): string {
+  const more = [...(unit === undefined ? [] : [unit]), ...(per ? [say.weighing.perStage] : [])]
+  return more.length > 0 ? say.marks.within(title, say.marks.list(more)) : title
+}
+
+/** A 现场（30 分） */
+export function sectionName(section: Section, say: Catalogue): string {
+  const { id, title, points } = section
+  const name = `${id} ${title}`
+  const counted = points === undefined ? name : say.marks.within(name, wholePoints(points, say))
+  return `${counted}${originText(section, say)}`
 }
 
 /** What the parts of an answer are called in a file of answers; nothing where a value alone is enough. */
@@ -75,9 +89,12 @@ export function requirementsOf(
   const pairs: [string, string | undefined][] = [
     [say.report.waived, waiverText(indicator, say)],
     [words.look, indicator.look],
+    [say.weighing.remedy, indicator.remedy],
     [say.conditions.onlyWhere, whenText(checklist, indicator, say)],
-    [words.standard, standardText(checklist, indicator, say)],
+    [say.weighing.stages, stagesText(indicator, say)],
+    [words.standard, judgedText(checklist, indicator, say)],
     [say.split.label, splitRule(checklist, indicator, say)],
+    ...weighingPairs(checklist, indicator, say),
     [words.method, say.marks.list(indicator.method.map((method) => say.domain.methods[method]))],
     [words.owner, ownerText(checklist, indicator, say)],
     [words.deadline, deadlineText(checklist, indicator, say)],
@@ -86,6 +103,23 @@ export function requirementsOf(
     [words.source, sourceText(checklist, indicator.source, say)],
   ]
   return pairs.flatMap(([label, value]) => (value ? [[label, value] as const] : []))
+}
+
+/** Whether each stage answers for itself: a file of answers must then name them. What is shared out says so elsewhere. */
+function stagesText({ per, split, stages: own }: Indicator, say: Catalogue): string | undefined {
+  const isPerStage = per === 'stage' && !split
+  const names = own && say.marks.list(own.map((stage) => say.domain.stages[stage]))
+  const only = names === undefined ? undefined : say.weighing.onlyStages({ stages: names })
+  if (!isPerStage) return only
+  return only ? say.marks.within(say.weighing.perStage, only) : say.weighing.perStage
+}
+
+function judgedText(checklist: Checklist, indicator: Indicator, say: Catalogue): string {
+  const meaning = choicesMeaning(checklist, indicator, say)
+  if (meaning === undefined) return standardText(checklist, indicator, say)
+  return indicator.answer.kind === 'level'
+    ? meaning
+    : say.marks.within(standardText(checklist, indicator, say), meaning)
 }
 
 /** One that is not in force says so beside its title. */

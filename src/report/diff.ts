@@ -87,14 +87,33 @@ function rowOf(one: Difference, diff: EditionDiff, say: Catalogue): Cell[] {
   return [name, what, said(one.from, diff.old), said(one.to, diff.now), '']
 }
 
+/** Under these stand the author's own names, which may look like keys: a document may be called `rules`. */
+const ofNames = new Set([
+  'sources',
+  'owners',
+  'places',
+  'deadlines',
+  'facts',
+  'scales',
+  'honours',
+  'parts',
+  'sections',
+  'items',
+  'options',
+])
+
 /** Where in the file, in words where there are words: 不低于 · 小学. */
 function pathText(path: string, say: Catalogue): string {
   const parts: Readonly<Record<string, string>> = say.editions.parts
-  const steps = path.split('.').filter((step) => step !== 'answer' && step !== 'value')
-  const named = steps.map((step) => {
+  const steps = path
+    .split('.')
+    .map((step, n, all) => ({ step, isName: ofNames.has(all[n - 1] ?? '') }))
+  const named = steps.flatMap(({ step, isName }) => {
+    if (isName) return [step]
+    if (step === 'answer' || step === 'value') return []
     const comparison = comparisons.find((one) => one === step)
-    if (comparison) return say.domain.comparisons[comparison]
-    return isStage(step) ? say.domain.stages[step] : (parts[step] ?? step)
+    if (comparison) return [say.domain.comparisons[comparison]]
+    return [isStage(step) ? say.domain.stages[step] : (parts[step] ?? step)]
   })
   return named.join(' · ')
 }
@@ -108,7 +127,18 @@ function valueText(
   if (typeof value === 'boolean') return value ? say.answers.yes : say.answers.no
   if (typeof value === 'number') return printNumber(value)
   if (kind === 'owner') return owners[value] ?? value
-  return kind === 'deadline' ? deadlineText(value, path.split('.').at(-1), say) : value
+  const key = path.split('.').at(-1)
+  return kind === 'deadline' ? deadlineText(value, key, say) : wordsText(value, key, say)
+}
+
+/** Where a key takes words of the tool only: `实地看、数据核算`. */
+function wordsText(value: string, key: string | undefined, { domain }: Catalogue): string {
+  const names: Readonly<Record<string, string>> =
+    { subject: domain.subjects, stages: domain.stages, method: domain.methods }[key ?? ''] ?? {}
+  return value
+    .split('、')
+    .map((word) => names[word] ?? word)
+    .join('、')
 }
 
 /** `5 个工作日内`, `限期整改`, `学期末前`: as they are called everywhere else. */

@@ -5,8 +5,10 @@ import type { Indicator } from '../checklist/shape/indicator.ts'
 import { stages, type Stage } from '../checklist/stage.ts'
 import { sectionsOf } from '../checklist/walk.ts'
 import type { Catalogue } from '../messages/catalogue.ts'
-import { basedOnText, nameOf, requirementsOf } from './checklist.ts'
+import { basedOnText, nameOf, requirementsOf, sectionName } from './checklist.ts'
+import { conclusionRules } from './conclusion-rules.ts'
 import { facts, heading, paragraph, type Block, type Document, type Facts } from './document.ts'
+import { wholePoints } from './weighing.ts'
 
 type Pair = Facts['pairs'][number]
 
@@ -18,6 +20,7 @@ export function reviewSheet(checklist: Checklist, say: Catalogue): Document {
     title: words.title({ title: checklist.title, id: checklist.id, edition: checklist.edition }),
     blocks: [
       paragraph(words.lead),
+      paragraph(words.unwritten),
       ...(checklist.about ? [paragraph(checklist.about)] : []),
       ...(checklist.basedOn ? [paragraph(basedOnText(checklist.basedOn, say))] : []),
       ...(declared.length > 0
@@ -26,13 +29,25 @@ export function reviewSheet(checklist: Checklist, say: Catalogue): Document {
             facts(declared.flatMap(([, fact]) => factPairs(checklist, fact, say))),
           ]
         : []),
+      ...partBlocks(checklist, say),
       ...sectionsOf(checklist).flatMap((section) => [
-        heading(1, `${section.id} ${section.title}`),
+        heading(1, sectionName(section, say)),
         ...section.indicators.flatMap((indicator) => questionBlocks(checklist, indicator, say)),
       ]),
+      ...conclusionRules(checklist, say),
+      facts([[words.remark, line('')]]),
       paragraph(words.signature),
     ],
   }
+}
+
+/** The ways of assessment that have points of their own. */
+function partBlocks({ parts }: Checklist, say: Catalogue): Block[] {
+  const pairs = Object.values(parts).map(({ title, points }): Pair => [
+    title,
+    wholePoints(points, say),
+  ])
+  return pairs.length > 0 ? [heading(1, say.weighing.part), facts(pairs)] : []
 }
 
 function factPairs(checklist: Checklist, fact: FactSpec, say: Catalogue): Pair[] {
@@ -80,8 +95,13 @@ function forStages(
   ])
 }
 
+/** Paper has no keys to press, and no line to leave empty. */
 function labelOf(step: Step, say: Catalogue): string {
-  return 'title' in step && step.title !== '' ? step.title : say.sheet.answer
+  const words = say.sheet
+  if (step.ask === 'pick') return words.pick
+  if (step.ask === 'lines') return words.places
+  if (step.ask === 'date') return words.date
+  return 'title' in step && step.title !== '' ? step.title : words.answer
 }
 
 /** Boxes to tick, or a line to write on. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { diffChecklists, judgesAlike, type Difference } from '../../src/checklist/diff.ts'
-import type { Checklist } from '../../src/checklist/shape/checklist.ts'
+import { checklist as shape, type Checklist } from '../../src/checklist/shape/checklist.ts'
 import { indicatorsOf } from '../../src/checklist/walk.ts'
 import { aChecklist, anIndicator, builtIn } from '../support/checklists.ts'
 
@@ -93,6 +93,114 @@ describe('two editions', () => {
     expect(kinds).toContain('deadline deadlines.day5.within')
     expect(kinds).toContain('reworded facts.pupils.title')
     expect(kinds).toContain('judging facts.pupils.type')
+  })
+})
+
+/** For each key of a checklist two ways to write it, and what the diff has to say of them; nothing where it must not. */
+const everyKey: Record<string, readonly [was: unknown, is: unknown, said: readonly string[]]> = {
+  // By these two the editions are told apart: the heading has them.
+  id: ['lantern', 'lamp', []],
+  edition: ['2026', '2027', []],
+  title: ['灯笼会', '灯笼节', ['reworded title']],
+  system: [
+    { id: 'a', title: '甲' },
+    { id: 'b', title: '乙' },
+    ['other system.id', 'reworded system.title'],
+  ],
+  subject: ['school', 'county', ['judging subject']],
+  locality: ['示例甲县', undefined, ['other locality']],
+  about: ['来历', '另一个来历', ['reworded about']],
+  stages: [['primary'], ['junior'], ['judging stages']],
+  declares: [{ indicators: '1' }, { indicators: '2' }, ['other declares.indicators']],
+  sources: [
+    { rules: { title: '须知', number: '1号', issuer: '局', year: '2026', locality: '甲县' } },
+    { rules: { title: '办法', number: '2号', issuer: '县', year: '2027', locality: '乙县' } },
+    ['title', 'number', 'issuer', 'year', 'locality'].map((key) => `other sources.rules.${key}`),
+  ],
+  owners: [{ general: '总务处' }, { general: '后勤处' }, ['owner owners.general']],
+  places: [
+    { hall: '礼堂' },
+    { hall: '大厅', title: '门口' },
+    ['other places.hall', 'other places.title'],
+  ],
+  deadlines: [
+    { day5: { class: 'limited', within: '5 days' } },
+    { day5: { class: 'limited', within: '6 days' } },
+    ['deadline deadlines.day5.within'],
+  ],
+  facts: [
+    { pupils: { title: '学生数', type: 'integer' } },
+    { pupils: { title: '学生数', type: 'number' } },
+    ['judging facts.pupils.type'],
+  ],
+  split: [
+    { by: 'pupils', weights: { primary: { value: '1' } } },
+    { by: 'staff', weights: { primary: { value: '2' } } },
+    ['judging split.by', 'judging split.weights.primary.value'],
+  ],
+  scales: [
+    { ab: { A: { share: '1', outcome: 'met' } } },
+    { ab: { A: { share: '0.9', outcome: 'met' } } },
+    ['judging scales.ab.A.share'],
+  ],
+  honours: [
+    { model: { title: '示范校' } },
+    { model: { title: '特色校' } },
+    ['reworded honours.model.title'],
+  ],
+  parts: [
+    { web: { title: '网络上传', points: '70' } },
+    { web: { title: '网络上传', points: '80' } },
+    ['judging parts.web.points'],
+  ],
+  sections: [
+    [
+      {
+        id: 'A',
+        title: '甲',
+        points: '5',
+        translations: { en: { title: 'A' } },
+        indicators: [anIndicator('A1')],
+      },
+    ],
+    [
+      {
+        id: 'A',
+        title: '乙',
+        points: '6',
+        translations: { en: { title: 'B' } },
+        indicators: [anIndicator('A1')],
+      },
+    ],
+    [
+      'reworded sections.A.title',
+      'judging sections.A.points',
+      'reworded sections.A.translations.en.title',
+    ],
+  ],
+  conclusion: [
+    { label: { pass: '可', fail: '否' }, rules: [{ rule: 'no-veto' }] },
+    { label: { pass: '可', fail: '否' }, rules: [{ rule: 'all-met' }] },
+    ['judging conclusion.rules.1.rule'],
+  ],
+  translations: [
+    { en: { title: 'Lanterns' } },
+    { en: { title: 'Lamps' } },
+    ['reworded translations.en.title'],
+  ],
+  // They ask something of the checklist and say nothing themselves.
+  tests: [[{ name: '甲', expect: {} }], [{ name: '乙', expect: {} }], []],
+}
+
+describe('of a checklist as a whole', () => {
+  // `format` is the same for all there are.
+  const keys = Object.keys(shape.entries).filter((key) => key !== 'format')
+
+  it.each(keys)('%s is compared, or left out on purpose', (key) => {
+    const [was, is, said] = everyKey[key]!
+    const indicators = [anIndicator('A1')]
+    const found = diff({ indicators, [key]: was }, { indicators, [key]: is })
+    expect(found.map((one) => `${one.kind} ${'path' in one ? one.path : ''}`)).toEqual(said)
   })
 })
 

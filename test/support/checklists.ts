@@ -12,6 +12,16 @@ export function builtIn(id: string): Checklist {
 
 interface Parts {
   indicators: unknown[]
+  title?: string
+  system?: unknown
+  subject?: string
+  locality?: string
+  about?: string
+  sources?: unknown
+  owners?: unknown
+  places?: unknown
+  translations?: unknown
+  tests?: unknown
   conclusion?: unknown
   facts?: unknown
   split?: unknown

@@ -7,7 +7,7 @@ import { yamlLimits } from '../../checklist/yaml/limits.ts'
 import { textOf } from '../../intake/draft/columns.ts'
 import { readDraft } from '../../intake/draft/read.ts'
 import { xlsxLimits } from '../../intake/xlsx/limits.ts'
-import { readSheet, type Sheet } from '../../intake/xlsx/read.ts'
+import { readSheet, readSheetNamed, type Sheet } from '../../intake/xlsx/read.ts'
 import type { XlsxRefusal } from '../../intake/xlsx/refusal.ts'
 import { writeWholeFile } from '../../journal/whole-file.ts'
 import { draftWords, type DraftWords } from '../../messages/drafts.ts'
@@ -35,10 +35,12 @@ export async function run(
   const file = relative(cwd, path).split(sep).join('/')
   if (isThere(path) && options['force'] !== true) throw new UserError(words.exists({ file }))
   const from = options['from'] as string | undefined
+  if (from === undefined && options['sheet'] !== undefined)
+    throw new UserError(words.sheetOfNothing)
   const made =
     from === undefined
       ? { text: scaffoldText(wanted, words), done: words.written({ file }) }
-      : draftFrom(context, from, wanted, file, words)
+      : draftFrom(context, from, options, wanted, file, words)
   mkdirSync(dirname(path), { recursive: true })
   writeWholeFile(path, made.text, random())
   context.err.write(`${made.done}\n`)
@@ -80,14 +82,15 @@ function stagesIn(say: Context['say'], options: Options): Stage[] {
 function draftFrom(
   context: Context,
   from: string,
+  options: Options,
   wanted: NewChecklist,
   file: string,
   words: DraftWords,
 ): { text: string; done: string } {
-  const sheet = sheetFrom(context, from, words)
+  const sheet = sheetFrom(context, from, wordsOf(options['sheet']) || undefined, words)
   const draft = readDraft(sheet)
   if ('refused' in draft)
-    throw new UserError(draft.refused === 'no-header' ? words.noHeader : words.noRows)
+    throw new UserError(draft.refused === 'no-header' ? noHeader(sheet, words) : words.noRows)
   const text = draftText(
     wanted,
     draft,
@@ -96,17 +99,29 @@ function draftFrom(
   )
   if (Buffer.byteLength(text) > yamlLimits.bytes) throw new UserError(words.draftTooBig)
   for (const line of asideLines(sheet, words)) context.err.write(`${line}\n`)
+  if (draft.above.length > 0) context.err.write(`${words.above({ words: draft.above })}\n`)
   const indicators = draft.sections.reduce((sum, one) => sum + one.indicators.length, 0)
   return { text, done: words.imported({ file, indicators, unread: countUnread(draft) }) }
 }
 
-function sheetFrom({ environment, say }: Context, from: string, words: DraftWords): Sheet {
+function noHeader({ name, aside }: Sheet, words: DraftWords): string {
+  return words.noHeader({ sheet: oneLine(name), others: aside.others.map(oneLine) })
+}
+
+function sheetFrom(
+  { environment, say }: Context,
+  from: string,
+  wanted: string | undefined,
+  words: DraftWords,
+): Sheet {
   const refuse = (reason: string) => new UserError(say.cli.usage.cannotRead({ file: from, reason }))
   const path = resolve(environment.cwd, from)
   const source = readSource(path, xlsxLimits.file, environment.cwd)
   if ('refused' in source) throw refuse(say.cli.unreadable[source.refused])
-  const read = readSheet(source.bytes)
+  const read = wanted === undefined ? readSheet(source.bytes) : readSheetNamed(source.bytes, wanted)
   if ('refused' in read) throw refuse(reasonFor(read.refused, words))
+  if ('names' in read)
+    throw new UserError(words.noSheet({ seen: wanted ?? '', names: read.names.map(oneLine) }))
   return read.sheet
 }
 
@@ -115,10 +130,12 @@ function reasonFor({ code, params }: XlsxRefusal, { refused }: DraftWords): stri
   return (refused[code] as (params: object) => string)(params)
 }
 
-function asideLines({ aside }: Sheet, { aside: say }: DraftWords): string[] {
+function asideLines({ name, aside }: Sheet, { aside: say }: DraftWords): string[] {
   const { hidden, others, macros, externalLinks } = aside
   return [
-    ...(others.length > 0 ? [say.others({ names: others.map(oneLine) })] : []),
+    ...(others.length > 0
+      ? [say.others({ sheet: oneLine(name), names: others.map(oneLine) })]
+      : []),
     ...(hidden.length > 0 ? [say.hidden({ names: hidden.map(oneLine) })] : []),
     ...(macros ? [say.macros] : []),
     ...(externalLinks ? [say.externalLinks] : []),

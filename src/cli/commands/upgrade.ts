@@ -1,7 +1,7 @@
 import type { Checklist } from '../../checklist/shape/checklist.ts'
 import { stagesOf } from '../../checklist/shape/workspace.ts'
 import { dateOfStamp } from '../../civil/clock.ts'
-import type { AnswerEntry, Draft, Entry, FactEntry } from '../../record/entry.ts'
+import type { AnswerEntry, Draft, FactEntry } from '../../record/entry.ts'
 import {
   carriedStanding,
   carryOver,
@@ -163,20 +163,13 @@ function noteOf(
   { old, record }: Upgrade,
   { entry }: Carried<AnswerEntry | FactEntry>,
 ): string {
-  const journal = record.journals.find(({ entries }) => entries.some(isSame(entry)))
   const origin = say.upgrade.note({
     checklist: nameOf(old),
     round: record.round.id,
     by: entry.by,
     on: dateOfStamp(entry.at),
-    journal: journal?.name ?? '',
-    line: entry.n + 1,
   })
   return entry.note ? say.marks.sentences([entry.note, origin]) : origin
-}
-
-function isSame({ hash }: Entry) {
-  return (other: Entry) => other.hash === hash
 }
 
 function planJson(plan: UpgradePlan): unknown {

@@ -8,6 +8,7 @@ export const newChecklist: CommandDeclaration = {
     ['--subject <kind>', 'subject'],
     ['--stages <stages>', 'stages'],
     ['--from <file>', 'from'],
+    ['--sheet <name>', 'sheet'],
     ['--force', 'force'],
   ],
   reads: false,

@@ -5,23 +5,24 @@ import { headLines, quoted, type NewChecklist } from './scaffold.ts'
 /** What a table came to, as YAML, with a comment above everything that could not be read. */
 export function draftText(
   wanted: NewChecklist,
-  { sections, owners, unread }: Draft,
+  { sections, owners, hasDeadlines, above, unread }: Draft,
   from: { file: string; sheet: string },
   say: DraftWords,
 ): string {
-  const indicators = sections.reduce((sum, one) => sum + one.indicators.length, 0)
+  const all = sections.flatMap((one) => one.indicators)
   const ownerIds = new Map(owners.map((title, n) => [title, `d${n + 1}`]))
   const lines = [
-    `# ${say.draft.from({ ...from, indicators })}`,
+    `# ${say.draft.from({ ...from, indicators: all.length })}`,
     `# ${say.draft.todo}`,
+    ...above.map((words) => `# ${say.draft.above({ words })}`),
     ...unread.map((one) => comment(one, say)),
     ...headLines(wanted),
     ...(owners.length > 0 ? ['', 'owners:'] : []),
     ...owners.map((title) => `  ${ownerIds.get(title)}: ${quoted(title)}`),
     '',
-    `# ${say.draft.deadlines}`,
+    `# ${hasDeadlines ? say.draft.deadlinesRead : say.draft.deadlines}`,
     'deadlines:',
-    '  week: { class: limited, within: 5 working-days, source: { certainty: default } }',
+    ...deadlineLines(all),
     '',
     'sections:',
     ...sections.flatMap(({ title, indicators }, n) => [
@@ -36,6 +37,19 @@ export function draftText(
   return `${lines.join('\n')}\n`
 }
 
+/** Those of the table are somebody's: their source is still to be named. Ours is only advice. */
+function deadlineLines(indicators: readonly DraftIndicator[]): string[] {
+  const read = indicators.flatMap(({ deadline }) => (deadline ? [deadline] : []))
+  const specs = new Map(read.map(({ id, spec }) => [id, spec]))
+  const isOurs = indicators.some(({ deadline }) => !deadline)
+  return [
+    ...[...specs].map(([id, spec]) => `  ${id}: { ${spec} }`),
+    ...(isOurs
+      ? ['  week: { class: limited, within: 5 working-days, source: { certainty: default } }']
+      : []),
+  ]
+}
+
 /** How much a person has to look at. */
 export function countUnread({ sections, unread }: Draft): number {
   const within = sections.flatMap(({ indicators }) => indicators.flatMap(({ unread }) => unread))
@@ -47,7 +61,7 @@ function indicatorLines(
   ownerIds: ReadonlyMap<string, string>,
   say: DraftWords,
 ): string[] {
-  const { id, row, officialNo, title, standard, points, methods, owners, unread } = indicator
+  const { id, row, officialNo, title, look, points, methods, owners, unread } = indicator
   const [lead, ...assist] = owners.map((owner) => ownerIds.get(owner)!)
   const help = assist.length > 0 ? `, assist: [${assist.join(', ')}]` : ''
   return [
@@ -55,11 +69,11 @@ function indicatorLines(
     `      - id: ${id} # ${say.draft.row({ row })}`,
     ...(officialNo === '' ? [] : [`        officialNo: [${quoted(officialNo)}]`]),
     `        title: ${quoted(title)}`,
-    ...(standard === '' ? [] : [`        look: ${quoted(standard)}`]),
+    ...(look === '' ? [] : [`        look: ${quoted(look)}`]),
     `        method: [${(methods.length > 0 ? methods : ['documents']).join(', ')}]`,
     '        answer: { kind: yes-no }',
     ...(lead === undefined ? [] : [`        owner: { lead: ${lead}${help} }`]),
-    '        deadline: week',
+    `        deadline: ${indicator.deadline?.id ?? 'week'}`,
     ...(points === undefined ? [] : [`        points: { value: ${points} }`]),
   ]
 }
@@ -91,6 +105,8 @@ function sentenceOf(unread: Unread, say: DraftWords['unread']): string {
     case 'column':
     case 'no-id':
     case 'points':
+    case 'shared-points':
+    case 'deadline':
     case 'method':
     case 'veto':
     case 'negative':

@@ -55,6 +55,7 @@ const headers = {
     '检查方式',
     '检查方法',
   ],
+  deadline: ['整改时限', '整改期限', '完成时限', '完成期限', '时限', '期限'],
   owner: ['责任部门', '责任单位', '责任处室', '责任科室', '牵头部门', '牵头单位', '部门'],
 } as const
 
@@ -63,7 +64,9 @@ export type Column = keyof typeof headers
 export interface Header {
   row: number
   columns: ReadonlyMap<Column, number>
-  /** Above the columns that were not understood, and those that say again what another one says. */
+  /** All columns with titles, from the general one (二级指标) to the question itself (测评内容). */
+  titles: readonly number[]
+  /** Above the columns that were not understood, and those that say again what another one says; of titles there may be several. */
   unknown: readonly string[]
 }
 
@@ -80,14 +83,16 @@ export function findHeader(rows: readonly Row[]): Header | undefined {
 
 function headerOf({ number, cells }: Row): Header {
   const columns = new Map<Column, number>()
+  const titles: number[] = []
   const unknown: string[] = []
   for (const [at, cell] of cells) {
     const words = textOf(cell)
     const column = columnFor(words)
+    if (column === 'title') titles.push(at)
     if (column !== undefined && !columns.has(column)) columns.set(column, at)
-    else if (words !== '') unknown.push(words)
+    else if (column !== 'title' && words !== '') unknown.push(words)
   }
-  return { row: number, columns, unknown }
+  return { row: number, columns, titles, unknown }
 }
 
 /** `分值（满分100分）` is 分值. */

@@ -2,6 +2,9 @@ import type { Method } from '../../checklist/shape/indicator.ts'
 import type { Cell, Row } from '../xlsx/cells.ts'
 import type { Sheet } from '../xlsx/read.ts'
 import { findHeader, textOf, type Column, type Header } from './columns.ts'
+import { readDeadline, type DraftDeadline } from './deadline.ts'
+import { carriedDown, mergedBelow, type Merged } from './merged.ts'
+import { Titles } from './titles.ts'
 import {
   negativeIn,
   partsOf,
@@ -19,7 +22,7 @@ export type Unread =
   | { what: 'cell'; column: Column; kind: Exclude<Cell['kind'], 'text'> }
   | { what: 'no-id'; seen: string }
   | { what: 'same-id'; seen: string; row: number }
-  | { what: 'points' | 'method' | 'veto' | 'negative'; seen: string }
+  | { what: 'points' | 'shared-points' | 'method' | 'deadline' | 'veto' | 'negative'; seen: string }
   | { what: 'threshold'; column: 'title' | 'standard'; seen: string }
   | { what: 'no-method' }
 
@@ -29,11 +32,14 @@ export interface DraftIndicator {
   id: string
   officialNo: string
   title: string
-  standard: string
+  /** What else stands in the columns of titles, and the standard. */
+  look: string
   points: number | undefined
   methods: readonly Method[]
   /** Departments by their names; the first leads. */
   owners: readonly string[]
+  /** Absent where none is given, or none that is understood. */
+  deadline: DraftDeadline | undefined
   unread: readonly Unread[]
 }
 
@@ -41,43 +47,82 @@ export interface DraftIndicator {
 export interface Draft {
   sections: { title: string; indicators: DraftIndicator[] }[]
   owners: readonly string[]
+  /** Whether the table gives deadlines at all. */
+  hasDeadlines: boolean
+  /** What stands above the header row: a title, notes. */
+  above: readonly string[]
   /** What belongs to no indicator. */
   unread: readonly Unread[]
 }
 
 /** Every row with a title becomes an indicator; whatever else was written is kept as something unread. */
-export function readDraft({ rows }: Sheet): Draft | { refused: 'no-header' | 'no-rows' } {
+export function readDraft({
+  rows,
+  merges,
+}: Pick<Sheet, 'rows' | 'merges'>): Draft | { refused: 'no-header' | 'no-rows' } {
   const header = findHeader(rows)
   if (!header) return { refused: 'no-header' }
-  const reader = new DraftReader(header)
-  for (const row of rows) if (row.number > header.row) reader.row(row)
+  const merged = mergedBelow(header.row, merges)
+  const body = carriedDown(
+    rows.filter(({ number }) => number > header.row),
+    merged,
+    carried(header),
+    [...header.columns.values(), ...header.titles],
+  )
+  const above = rows.filter(({ number }) => number < header.row).map(wordsOf)
+  const reader = new DraftReader(header, merged, new Titles(body, header.titles), above)
+  for (const row of body) reader.row(row)
   return reader.draft.sections.length > 0 ? reader.draft : { refused: 'no-rows' }
 }
 
+/** A number names one row, and points that several rows share are not theirs each. */
+function carried({ columns, titles }: Header): number[] {
+  const own = [...columns].filter(([column]) => column !== 'number' && column !== 'points')
+  return [...new Set([...own.map(([, at]) => at), ...titles])]
+}
+
+function wordsOf({ cells }: Row): string {
+  return [...cells.values()].map(textOf).filter(Boolean).join(' ')
+}
+
 class DraftReader {
+  readonly #header: Header
   readonly #columns: Header['columns']
+  readonly #merged: Merged
+  readonly #titles: Titles
+  readonly #above: readonly string[]
   readonly #sections: Draft['sections'] = []
   readonly #unread: Unread[]
   readonly #rowOfId = new Map<string, number>()
   /** Empty until one is named. */
   #section = ''
 
-  constructor({ columns, unknown }: Header) {
-    this.#columns = columns
-    this.#unread = unknown.map((seen) => ({ what: 'column', seen }))
+  constructor(header: Header, merged: Merged, titles: Titles, above: readonly string[]) {
+    this.#header = header
+    this.#columns = header.columns
+    this.#merged = merged
+    this.#titles = titles
+    this.#above = above
+    this.#unread = header.unknown.map((seen) => ({ what: 'column', seen }))
   }
 
   get draft(): Draft {
     const indicators = this.#sections.flatMap(({ indicators }) => indicators)
     const owners = [...new Set(indicators.flatMap(({ owners }) => owners))]
-    return { sections: this.#sections, owners, unread: this.#unread }
+    return {
+      sections: this.#sections,
+      owners,
+      hasDeadlines: this.#columns.has('deadline'),
+      above: this.#above.filter(Boolean),
+      unread: this.#unread,
+    }
   }
 
   row(row: Row): void {
     const section = this.#words(row, 'section')
     if (section !== '') this.#section = section
-    const title = this.#words(row, 'title')
-    if (title !== '') return this.#add(this.#indicator(row, title))
+    const { title, rest } = this.#titles.of(row)
+    if (title !== '') return this.#add(this.#indicator(row, title, rest))
     const words = [...row.cells.values()].map(textOf).filter(Boolean)
     if (this.#isHeading(row)) this.#section = words[0] ?? this.#section
     else this.#unread.push({ what: 'row', row: row.number, seen: words.join(' ') })
@@ -96,30 +141,36 @@ class DraftReader {
     else this.#sections.push({ title: this.#section, indicators: [indicator] })
   }
 
-  #indicator(row: Row, title: string): DraftIndicator {
-    const standard = this.#words(row, 'standard')
+  #indicator(row: Row, title: string, rest: readonly string[]): DraftIndicator {
+    const look = [...rest, this.#words(row, 'standard')].filter(Boolean).join('；')
     const { methods, unread } = readMethods(this.#words(row, 'method'))
     const points = this.#words(row, 'points')
     const { id, doubts } = this.#id(row)
     const value = readPoints(points)
+    const limit = this.#words(row, 'deadline')
+    const deadline = readDeadline(limit)
+    const areShared = this.#isMerged(row, 'points')
     return {
       row: row.number,
       id,
       officialNo: this.#words(row, 'number'),
       title,
-      standard,
+      look,
       points: value,
       methods,
       owners: [...new Set(partsOf(this.#words(row, 'owner')))],
+      deadline,
       unread: [
         ...doubts,
         ...this.#strangeCells(row),
         ...(points !== '' && value === undefined
           ? [{ what: 'points', seen: points } as const]
           : []),
+        ...(points !== '' && areShared ? [{ what: 'shared-points', seen: points } as const] : []),
+        ...(limit !== '' && !deadline ? [{ what: 'deadline', seen: limit } as const] : []),
         ...unread.map((seen) => ({ what: 'method', seen }) as const),
         ...(methods.length === 0 ? [{ what: 'no-method' } as const] : []),
-        ...doubtsAbout(title, standard),
+        ...doubtsAbout(title, look),
       ],
     }
   }
@@ -144,10 +195,17 @@ class DraftReader {
   }
 
   #strangeCells({ cells }: Row): Unread[] {
-    return [...this.#columns].flatMap(([column, at]): Unread[] => {
+    const titles = this.#header.titles.map((at) => ['title', at] as const)
+    const others = [...this.#columns].filter(([column]) => column !== 'title')
+    return [...titles, ...others].flatMap(([column, at]): Unread[] => {
       const cell = cells.get(at)
       return cell && cell.kind !== 'text' ? [{ what: 'cell', column, kind: cell.kind }] : []
     })
+  }
+
+  #isMerged({ number }: Row, column: Column): boolean {
+    const at = this.#columns.get(column)
+    return at !== undefined && (this.#merged.get(at)?.has(number) ?? false)
   }
 
   #words({ cells }: Row, column: Column): string {

@@ -6,10 +6,11 @@ import { readSharedTexts } from './texts.ts'
 import { readWorkbook } from './workbook.ts'
 import { openArchive, type Archive } from './zip.ts'
 
-/** The first sheet of a workbook that is not hidden. */
+/** One sheet of a workbook: the one that was asked for, or the first that is not hidden. */
 export interface Sheet {
   name: string
   rows: readonly Row[]
+  merges: readonly string[]
   /** What was left aside; nothing of it is ever run or fetched. */
   aside: Foreign & { hidden: readonly string[]; others: readonly string[] }
 }
@@ -26,7 +27,22 @@ export interface Book extends Foreign {
 
 /** Reads a workbook that may come from a stranger: values only, within limits, or the reason why not. Never throws. */
 export function readSheet(bytes: Uint8Array): { sheet: Sheet } | { refused: XlsxRefusal } {
-  return withBook(bytes, (book) => ({ sheet: firstShown(book) }))
+  return withBook(bytes, (book) => {
+    const shown = book.sheets.find(({ isHidden }) => !isHidden)
+    if (!shown) throw damaged('workbook')
+    return { sheet: sheetOf(book, shown) }
+  })
+}
+
+/** The sheet of that name, hidden or not; where there is none, the names of those there are. */
+export function readSheetNamed(
+  bytes: Uint8Array,
+  wanted: string,
+): { sheet: Sheet } | { names: readonly string[] } | { refused: XlsxRefusal } {
+  return withBook(bytes, (book) => {
+    const found = book.sheets.find(({ name }) => name.trim() === wanted)
+    return found ? { sheet: sheetOf(book, found) } : { names: book.sheets.map(({ name }) => name) }
+  })
 }
 
 /** Reads what is wanted of such a workbook, or says why not; what else `use` throws goes through. */
@@ -68,16 +84,16 @@ function openBook(bytes: Uint8Array): Book {
   }
 }
 
-function firstShown({ sheets, macros, externalLinks }: Book): Sheet {
-  const shown = sheets.filter(({ isHidden }) => !isHidden)
-  const [first] = shown
-  if (!first) throw damaged('workbook')
-  const hidden = sheets.filter(({ isHidden }) => isHidden).map(({ name }) => name)
-  const others = shown.slice(1).map(({ name }) => name)
+function sheetOf({ sheets, macros, externalLinks }: Book, read: Book['sheets'][number]): Sheet {
+  const left = sheets.filter((one) => one !== read)
+  const namesOf = (hidden: boolean) =>
+    left.filter(({ isHidden }) => isHidden === hidden).map(({ name }) => name)
+  const { rows, merges } = read.read()
   return {
-    name: first.name,
-    rows: first.read().rows,
-    aside: { hidden, others, macros, externalLinks },
+    name: read.name,
+    rows,
+    merges,
+    aside: { hidden: namesOf(true), others: namesOf(false), macros, externalLinks },
   }
 }
 

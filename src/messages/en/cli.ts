@@ -103,6 +103,7 @@ export const cli: typeof chinese.cli = {
     title: 'full title of the checklist',
     subject: 'who is assessed: school, county, or bureau',
     from: 'make a draft of this table (.xlsx)',
+    sheet: 'which sheet of the table to read; the first one if absent',
     help: 'Show help',
     version: 'Show the version',
     strict: 'exit with 1 for warnings, too',

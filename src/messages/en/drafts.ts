@@ -11,12 +11,20 @@ export const drafts: DraftWords = {
   exists: (p) => `"${p.file}" exists already. Add --force to overwrite it, or choose another name.`,
   draftTooBig:
     'The checklist would be too large for one file. Split the table and read one part at a time.',
-  noHeader:
-    'There is no header row. One of the first 20 rows of the first sheet has to name the titles and at least one more column, in Chinese.',
+  noHeader: (p) =>
+    `There is no header row. One of the first 20 rows of "${p.sheet}" has to name the titles and at least one more column, in Chinese.${
+      p.others.length > 0
+        ? ` The file also has ${p.others.join(', ')}; name the sheet to read with --sheet.`
+        : ''
+    }`,
+  noSheet: (p) => `The file has no sheet "${p.seen}"; it has: ${p.names.join(', ')}.`,
+  sheetOfNothing: '--sheet goes with --from: name the file with --from.',
   noRows: 'There are no indicators below the header row: the column with the titles is empty.',
+  above: (p) => `What stands above the header row was not read: ${p.words.join('; ')}.`,
   aside: {
     hidden: (p) => `Hidden sheets were not read: ${p.names.join(', ')}.`,
-    others: (p) => `Only the first sheet was read, not: ${p.names.join(', ')}.`,
+    others: (p) =>
+      `The sheet "${p.sheet}" was read, not: ${p.names.join(', ')}. Name another one with --sheet.`,
     macros: 'The file has macros; they were not run.',
     externalLinks: 'The file has links to other files; they were not opened.',
   },
@@ -49,6 +57,7 @@ export const drafts: DraftWords = {
       points: 'points',
       method: 'method',
       owner: 'department',
+      deadline: 'deadline',
     },
     column: (p) => `the column "${p.seen}" was not used`,
     row: (p) => `row ${p.row} has no title: ${p.seen}`,
@@ -62,6 +71,9 @@ export const drafts: DraftWords = {
     'same-id': (p) =>
       `the number "${p.seen}" was used in row ${p.row} already; its own row is taken for now`,
     points: (p) => `points "${p.seen}"`,
+    'shared-points': (p) =>
+      `the points "${p.seen}" are those of several merged rows together, all given to this one for now; part them`,
+    deadline: (p) => `deadline "${p.seen}"; five working days for now`,
     method: (p) => `method "${p.seen}"`,
     'no-method': 'no method given; documents for now',
     veto: (p) =>
@@ -75,6 +87,9 @@ export const drafts: DraftWords = {
     from: (p) =>
       `Made by zicha new from "${p.sheet}" of ${p.file}, ${counted(p.indicators, 'indicator')}.`,
     todo: 'What could not be read is marked "not read"; mend each and delete the mark. zicha validate lists the sources and departments that are missing.',
+    above: (p) => `Above the header row: ${p.words}`,
+    deadlinesRead:
+      'Deadlines are those of the table; name their source. Where there is none, five working days, which is only advice.',
     deadlines:
       'The table has no deadlines: five working days for all, which is only advice; set each.',
     section: 'Indicators',

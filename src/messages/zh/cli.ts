@@ -100,6 +100,7 @@ export const cli = {
     title: '清单的全称',
     subject: '测评谁：school 学校、county 县、bureau 教育局',
     from: '从这个表格（.xlsx）读成草稿',
+    sheet: '读表格里的哪一张表；不写则读第一张',
     help: '显示帮助',
     version: '显示版本',
     strict: '有警告也以 1 退出',

@@ -8,12 +8,19 @@ export const drafts = {
     `清单名“${p.seen}”不能用：只能含英文字母、数字、点、下划线和连字符，以字母或数字开头，最多 64 个字符，如 lantern-safety。`,
   exists: (p: { file: string }) => `“${p.file}”已经存在。要覆盖请加 --force，或换个清单名。`,
   draftTooBig: '读成的清单太大，放不进一个文件。请分成几个表，一次读一个。',
-  noHeader:
-    '没有找到表头。第一张表的前 20 行里要有一行表头，至少有“标题”（或“测评内容”“指标”）这一列，加上“编号”“标准”“分值”“方法”“责任部门”中的一列。',
+  noHeader: (p: { sheet: string; others: readonly string[] }) =>
+    `没有找到表头。“${p.sheet}”的前 20 行里要有一行表头，至少有“标题”（或“测评内容”“指标”）这一列，加上“编号”“标准”“分值”“方法”“责任部门”“整改时限”中的一列。${
+      p.others.length > 0 ? `文件里还有 ${p.others.join('、')}，要读别的表加 --sheet 表名。` : ''
+    }`,
+  noSheet: (p: { seen: string; names: readonly string[] }) =>
+    `文件里没有“${p.seen}”这张表，有的是：${p.names.join('、')}。`,
+  sheetOfNothing: '--sheet 是和 --from 一起用的：请用 --from 写明读哪个表格文件。',
   noRows: '表头下面没有指标：“标题”这一列是空的。',
+  above: (p: { words: readonly string[] }) => `表头上面的没有读：${p.words.join('；')}。`,
   aside: {
     hidden: (p: { names: readonly string[] }) => `没有读隐藏的表：${p.names.join('、')}。`,
-    others: (p: { names: readonly string[] }) => `只读了第一张表；没有读：${p.names.join('、')}。`,
+    others: (p: { sheet: string; names: readonly string[] }) =>
+      `读的是“${p.sheet}”；没有读：${p.names.join('、')}。要读别的表加 --sheet 表名。`,
     macros: '文件里有宏，没有运行。',
     externalLinks: '文件里有指向别的文件的链接，没有打开。',
   },
@@ -46,6 +53,7 @@ export const drafts = {
       points: '分值',
       method: '方法',
       owner: '责任部门',
+      deadline: '整改时限',
     },
     column: (p: { seen: string }) => `“${p.seen}”这一列没有用上`,
     row: (p: { row: number; seen: string }) => `第 ${p.row} 行没有标题：${p.seen}`,
@@ -59,6 +67,9 @@ export const drafts = {
     'same-id': (p: { seen: string; row: number }) =>
       `编号“${p.seen}”在第 ${p.row} 行已经用过，先用所在的行`,
     points: (p: { seen: string }) => `分值“${p.seen}”`,
+    'shared-points': (p: { seen: string }) =>
+      `分值“${p.seen}”是合并的几行一共的，先都记在这一行；请分开`,
+    deadline: (p: { seen: string }) => `整改时限“${p.seen}”，先写成五个工作日`,
     method: (p: { seen: string }) => `方法“${p.seen}”`,
     'no-method': '没有写测评方法，先写成 documents',
     veto: (p: { seen: string }) =>
@@ -73,6 +84,8 @@ export const drafts = {
     from: (p: { file: string; sheet: string; indicators: number }) =>
       `由 zicha new 从 ${p.file} 的“${p.sheet}”读成，${p.indicators} 个指标。`,
     todo: '没有读懂的地方标着“未读懂”，改好一处删一处。运行 zicha validate 会列出还缺的依据和责任部门。',
+    above: (p: { words: string }) => `表头上面写着：${p.words}`,
+    deadlinesRead: '整改时限照表里写的，请补上依据；没有写的先写成五个工作日，只是建议。',
     deadlines: '表里没有整改时限，先都写成五个工作日，只是建议；请逐项改。',
     section: '指标',
     row: (p: { row: number }) => `第 ${p.row} 行`,

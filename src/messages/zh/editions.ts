@@ -64,6 +64,23 @@ export const editions = {
     grades: '等次',
     gates: '分部门槛',
     required: '必需',
+    system: '测评体系',
+    subject: '测评谁',
+    locality: '适用地方',
+    about: '说明',
+    declares: '原文写明的总数',
+    indicators: '指标',
+    sources: '依据的文件',
+    number: '文号',
+    issuer: '发文机关',
+    year: '年份',
+    places: '点位',
+    split: '共用资源的分摊',
+    by: '按什么分摊',
+    weights: '权重',
+    honours: '荣誉',
+    parts: '测评方式',
+    translations: '译文',
   },
   summary: (p: { counts: readonly string[] }) => `共有这些变化：${p.counts.join('，')}。`,
   count: (p: { kind: string; count: number }) => `${p.kind} ${p.count} 处`,
@@ -109,15 +126,9 @@ export const upgrade = {
   done: (p: { answers: number; facts: number; round: string }) =>
     `已写入轮次 ${p.round}：沿用 ${p.answers} 项填报、${p.facts} 项基础数据。原来的记录没有改动。`,
   nothingCarried: '没有一项可以沿用，没有写入任何东西。',
-  /** The note of an entry that was carried over. */
-  note: (p: {
-    checklist: string
-    round: string
-    by: string
-    on: string
-    journal: string
-    line: number
-  }) => `沿用自 ${p.checklist} 轮次 ${p.round}：${p.by} ${p.on} 填（${p.journal} 第 ${p.line} 行）`,
+  /** The note of an entry that was carried over; reports print it, so that it names no file. */
+  note: (p: { checklist: string; round: string; by: string; on: string }) =>
+    `沿用自 ${p.checklist} 轮次 ${p.round}：${p.by} ${p.on} 填`,
   needsTo: '请用 --to 写明新版清单，如 --to quality-balance-school@2017。',
   sameEdition: (p: { name: string }) => `新旧是同一份清单（${p.name}），没有可升级的。`,
   emptyRecord: (p: { round: string }) => `轮次 ${p.round} 里还没有填报，没有可沿用的。`,
@@ -131,8 +142,17 @@ export const sheet = {
   title: (p: { title: string; id: string; edition: string }) =>
     `${p.title}（${p.id}，${p.edition} 版）· 审阅稿`,
   lead: '逐条读一遍：问得明白吗，标准和依据对吗，责任部门和时限合适吗？意见写在“意见”后面。',
+  /** What holds where a checklist says nothing. */
+  unwritten:
+    '没有写“程度”的：不达标为较重，基本达标为一般；一票否决的一律为否决，只标红提示的除外。没有写“谁来改”的，自行整改。',
+  labels: (p: { pass: string; fail: string }) =>
+    `各条都满足的，结论是“${p.pass}”；有一条不满足的，结论是“${p.fail}”。`,
+  among: (p: { indicators: readonly string[] }) => `看这些项：${p.indicators.join('、')}`,
   facts: '基础数据',
   answer: '填报',
+  pick: '已具备哪些（打√）',
+  places: '在哪里、是谁（可不填）',
+  date: '日期',
   remark: '意见',
   day: '____ 年 __ 月 __ 日',
   signature: '审阅人：__________  日期：__________',

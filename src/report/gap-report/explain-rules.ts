@@ -72,7 +72,8 @@ export function askText(rule: ConclusionRule, scope: Scope, say: Catalogue): str
   }
 }
 
-function policyText(rule: ConclusionRule, say: Catalogue): string {
+/** What becomes of what does not apply. */
+export function policyText(rule: ConclusionRule, say: Catalogue): string {
   const { policies } = say.explain
   switch (rule.rule) {
     case 'at-least':

@@ -64,3 +64,20 @@ test('deadlines that changed are said as they are said everywhere', async () => 
   expect(await diff('c.yaml', 'd.yaml')).toMatch(/整改类型 +限期整改 +长期坚持/)
   expect(await diff('c.yaml', 'd.yaml')).toMatch(/多久复核一次 +— +每学期/)
 })
+
+test('documents, and whatever else stands at the top, are compared in words', async () => {
+  const cwd = temporaryFolder()
+  const old = readFileSync(
+    resolve(import.meta.dirname, '../../../fixtures/overlays/lantern.yaml'),
+    'utf8',
+  )
+  const now = old
+    .replace('灯笼会安全须知, year: 2026', '灯笼会安全办法, year: 2027')
+    .replace('subject: school', 'subject: bureau')
+  writeFileSync(join(cwd, 'a.yaml'), old)
+  writeFileSync(join(cwd, 'b.yaml'), now)
+  const { out } = await run(['diff', 'a.yaml', 'b.yaml', '--width', '100'], { cwd })
+  expect(out).toMatch(/依据的文件 · rules · 名称 +示例省灯笼会安全须知 +示例省灯笼会安全办法/)
+  expect(out).toMatch(/依据的文件 · rules · 年份 +2026 +2027/)
+  expect(out).toMatch(/测评谁 +学校 +教育局/)
+})

@@ -81,9 +81,16 @@ const header = [
   '备注',
 ]
 
-async function imported(rows: (string | number | null)[][], more: string[] = []) {
+type Rows = (string | number | null)[][]
+/** Counted from 0. */
+type Merge = { startRow: number; startCol: number; endRow: number; endCol: number }
+
+async function imported(rows: Rows, more: string[] = [], merges: Merge[] = []) {
   const cwd = temporaryFolder()
-  writeFileSync(join(cwd, '表.xlsx'), await writeXlsx({ sheets: [{ name: '测评表', rows }] }))
+  writeFileSync(
+    join(cwd, '表.xlsx'),
+    await writeXlsx({ sheets: [{ name: '测评表', rows, merges }] }),
+  )
   const result = await run(['new', 'lantern', '--from', '表.xlsx', ...more], { cwd })
   const text = result.code === 0 ? textIn(cwd) : ''
   return { ...result, text, ...validateChecklist('a.yaml', Buffer.from(text)) }
@@ -130,6 +137,8 @@ describe('a draft from a table', () => {
       '# 未读懂：编号“1.1”在第 3 行已经用过，先用所在的行',
     ])
     expect(err).toContain('读成 5 个指标，有 9 处没有读懂')
+    expect(err).toContain('表头上面的没有读：示例甲县灯笼会测评体系。')
+    expect(text).toContain('# 表头上面写着：示例甲县灯笼会测评体系')
     expect(
       value?.sections.map(({ id, title, indicators }) => [id, title, indicators.length]),
     ).toEqual([
@@ -208,6 +217,92 @@ describe('a draft from a table', () => {
     expect(indicatorsOf(value!).map(({ id }) => id)).toEqual(['S1', 'row-4', 'row-4-2'])
   })
 
+  it('carries a merged cell down, and loses no question under it', async () => {
+    const { value, text } = await imported(
+      [
+        ['一级指标', '二级指标', '测评内容', '测评标准', '分值', '责任部门', '测评方法'],
+        ['组织', '领导机构', '有领导小组', '有文件', 4, '办公室', '查看资料'],
+        [null, null, '有分工', null, null, null, '查看资料'],
+        [null, '制度', '有值班制度，逐条上墙', '有记录', 2, '总务处', '查看资料'],
+        [null, null, '有交接', null, 1, null, '查看资料'],
+        [null, null, null, '没有题目', null, null, null],
+      ],
+      [],
+      [
+        { startRow: 1, startCol: 0, endRow: 5, endCol: 0 },
+        { startRow: 1, startCol: 1, endRow: 2, endCol: 1 },
+        { startRow: 1, startCol: 4, endRow: 2, endCol: 4 },
+        { startRow: 1, startCol: 5, endRow: 2, endCol: 5 },
+      ],
+    )
+    const found = indicatorsOf(value!)
+    expect(found.map(({ title, look, points }) => [title, look, points?.value])).toEqual([
+      ['领导机构：有领导小组', '有文件', 4],
+      ['领导机构：有分工', undefined, undefined],
+      // Nobody else is called so: what is asked stands in what to look at.
+      ['制度', '有值班制度，逐条上墙；有记录', 2],
+      // Left blank and not merged: it is not said to belong above.
+      ['有交接', undefined, 1],
+    ])
+    expect(found.map(({ owner }) => owner && value!.owners[owner.lead])).toEqual([
+      '办公室',
+      '办公室',
+      '总务处',
+      undefined,
+    ])
+    expect(text).toContain('未读懂：分值“4”是合并的几行一共的')
+    expect(text).toContain('未读懂：第 6 行没有标题：组织 没有题目')
+    expect(value?.sections).toHaveLength(1)
+  })
+
+  it('takes the deadlines of the table where they are plain', async () => {
+    const { value, text, diagnostics } = await imported([
+      ['编号', '标题', '整改时限'],
+      ['A1', '甲', '立即'],
+      ['A2', '乙', '5个工作日内'],
+      ['A3', '丙', '30天'],
+      ['A4', '丁', '尽快'],
+      ['A5', '戊', null],
+    ])
+    expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
+    expect(text).not.toContain('没有用上')
+    expect(text).not.toContain('表里没有整改时限')
+    expect(text).toContain('# 未读懂：整改时限“尽快”，先写成五个工作日')
+    const specs = indicatorsOf(value!).map(({ deadline }) => value!.deadlines[deadline!])
+    expect(specs).toMatchObject([
+      { class: 'immediate' },
+      { within: { amount: 5, unit: 'working-days' } },
+      { within: { amount: 30, unit: 'days' } },
+      { within: { amount: 5, unit: 'working-days' } },
+      { within: { amount: 5, unit: 'working-days' } },
+    ])
+  })
+
+  it('reads the sheet it is told to', async () => {
+    const cwd = temporaryFolder()
+    const table = (title: string) => [
+      ['编号', '标题'],
+      ['A1', title],
+    ]
+    const sheets = [
+      { name: '封面', rows: [['说明']] },
+      { name: '小学', rows: table('小学的') },
+      { name: '初中', rows: table('初中的') },
+    ]
+    writeFileSync(join(cwd, 'a.xlsx'), await writeXlsx({ sheets }))
+    const from = ['new', 'lantern', '--from', 'a.xlsx']
+    const cover = await run(from, { cwd })
+    expect([cover.code, cover.err]).toEqual([2, expect.stringContaining('“封面”的前 20 行')])
+    expect(cover.err).toContain('还有 小学、初中，要读别的表加 --sheet')
+    const unknown = await run([...from, '--sheet', '高中'], { cwd })
+    expect([unknown.code, unknown.err]).toEqual([2, expect.stringContaining('封面、小学、初中')])
+    const { code, err } = await run([...from, '--sheet', '初中'], { cwd })
+    expect([code, err]).toEqual([0, expect.stringContaining('读的是“初中”；没有读：封面、小学')])
+    expect(textIn(cwd)).toContain('title: "初中的"')
+    const alone = await run(['new', 'other', '--sheet', '初中'], { cwd })
+    expect([alone.code, alone.err]).toEqual([2, expect.stringContaining('--from')])
+  })
+
   it('takes no formula, error or date for an answer', async () => {
     const cwd = temporaryFolder()
     const sheet = {
@@ -223,7 +318,7 @@ describe('a draft from a table', () => {
       await writeXlsx({ sheets: [sheet, { name: '附件', rows: [['x']] }] }),
     )
     const { err } = await run(['new', 'lantern', '--from', 'a.xlsx'], { cwd })
-    expect(err).toContain('只读了第一张表；没有读：附件。')
+    expect(err).toContain('读的是“表”；没有读：附件。要读别的表加 --sheet 表名。')
     expect(textIn(cwd)).toContain('# 未读懂：“编号”被表格软件改成了日期')
     expect(textIn(cwd)).toContain('# 未读懂：“分值”是公式，不能当内容')
     expect(textIn(cwd)).not.toContain('points')

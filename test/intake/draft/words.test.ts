@@ -9,6 +9,8 @@ import {
   thresholdIn,
   vetoIn,
 } from '../../../src/intake/draft/words.ts'
+import { readDeadline } from '../../../src/intake/draft/deadline.ts'
+import { carriedDown, mergedBelow } from '../../../src/intake/draft/merged.ts'
 import type { Row } from '../../../src/intake/xlsx/cells.ts'
 
 describe('what people write into tables', () => {
@@ -88,6 +90,53 @@ describe('what people write into tables', () => {
   })
 })
 
+describe('a deadline', () => {
+  it.each([
+    ['立行立改', 'at-once'],
+    ['立即整改', 'at-once'],
+    ['5个工作日内', 'working-days-5'],
+    ['五个工作日', 'working-days-5'],
+    ['３０天内完成', 'days-30'],
+    ['两周内', 'days-14'],
+    ['学期末前', 'term-end'],
+    ['一个月', undefined],
+    ['0天', undefined],
+    ['12月31日', undefined],
+    ['尽快', undefined],
+    ['', undefined],
+  ])('%j is %s', (words, id) => {
+    expect(readDeadline(words)?.id).toBe(id)
+  })
+})
+
+describe('a merged cell', () => {
+  const text = (words: string) => ({ kind: 'text', text: words }) as const
+  const rows: Row[] = [
+    {
+      number: 2,
+      cells: new Map([
+        [1, text('甲')],
+        [2, text('一')],
+      ]),
+    },
+    { number: 3, cells: new Map([[2, text('二')]]) },
+    { number: 4, cells: new Map([[3, text('备注')]]) },
+    { number: 5, cells: new Map([[2, text('三')]]) },
+  ]
+  const firsts = (merges: string[]) =>
+    carriedDown(rows, mergedBelow(1, merges), [1], [1, 2]).map(({ cells }) => cells.get(1))
+
+  it('says the same in each row with content, to its end', () => {
+    expect(firsts(['A2:A4'])).toEqual([text('甲'), text('甲'), undefined, undefined])
+    expect(firsts(['A2:B9'])).toEqual([text('甲'), text('甲'), undefined, text('甲')])
+  })
+
+  it('says nothing where it lies across, above the table, or is no range', () => {
+    for (const range of ['A2:B2', 'A1:XFD1048576', 'A2', 'x', ''])
+      expect(firsts([range])).toEqual([text('甲'), undefined, undefined, undefined])
+  })
+})
+
 describe('the header row', () => {
   const row = (number: number, ...words: string[]): Row => ({
     number,
@@ -107,7 +156,8 @@ describe('the header row', () => {
         ['title', 2],
         ['points', 3],
       ]),
-      unknown: ['指标', '备注'],
+      titles: [2, 4],
+      unknown: ['备注'],
     })
   })
 
