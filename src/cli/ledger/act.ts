@@ -18,7 +18,9 @@ export async function act(desk: Desk, action: Action, numbers: readonly string[]
   const { say, today } = context
   const name = say.ledger.actions[action]
   const evidence = evidenceOf(context, open, options)
-  const around = { options, say, today, year, evidence, level: desk.level, hand: handOf(desk) }
+  const { departments } = desk.findings
+  const own = { level: desk.level, hand: handOf(desk), departments }
+  const around = { options, say, today, year, evidence, ...own }
   const draft = (problem: Problem, by: string) => draftOf(action, problem, { ...around, by }, name)
   const items = numbers.map((seen) => itemNamed(desk, seen))
   await withWriter(desk, (writer, by) => {

@@ -9,7 +9,7 @@ import type { Problem } from '../../rectification/problem.ts'
 import { refusalText } from '../../report/ledger/phrases.ts'
 import { loadChecklist } from '../checklist-store.ts'
 import { UserError } from '../errors.ts'
-import { chosen, keyNamed, namedKeys } from '../named.ts'
+import { chosen, namedKeys } from '../named.ts'
 import { tell, withWriter, type Desk } from './desk.ts'
 import { asProblem, enlisted, numberFor } from './enlist.ts'
 import type { LedgerWriter } from './open.ts'
@@ -84,7 +84,7 @@ function findingIn({ context, findings, options, level, office }: Desk): Finding
       within === undefined ? undefined : durationOf(within, say),
     ),
     due,
-    owner: owner === undefined ? undefined : (keyNamed(owner, findings.owners) ?? owner),
+    owner: owner === undefined ? undefined : findings.departments.meant(owner, say),
     mendedBy: pick('mendedBy', say.ledger.mendedBy) ?? 'school',
     target: textOf(options, 'target'),
     note: textOf(options, 'note'),
@@ -126,7 +126,7 @@ function partsIn(
   }
   const places = textsOf(options, 'place').map((place) => ({ place }))
   const owners = textsOf(options, 'owner').map((owner) => ({
-    owner: keyNamed(owner, findings.owners) ?? owner,
+    owner: findings.departments.meant(owner, say),
   }))
   const parts = [...places, ...owners]
   if (parts.length < 2 || (places.length > 0 && owners.length > 0))

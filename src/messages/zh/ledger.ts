@@ -192,6 +192,8 @@ export const ledger = {
     needsOption: (p: { option: string; action: string }) => `“${p.action}”要写 ${p.option}。`,
     needsChoice: (p: { option: string; action: string; choices: readonly string[] }) =>
       `“${p.action}”要写 ${p.option}，可以写：${p.choices.join('、')}。`,
+    unknownOwner: (p: { seen: string; suggestion: string; choices: readonly string[] }) =>
+      `所用的清单里没有“${p.seen}”这个责任部门${p.suggestion ? `，是不是“${p.suggestion}”？` : '。'}可以写：${p.choices.join('、')}。改叫法用 zicha set owner。`,
     badMilestone: (p: { seen: string }) =>
       `节点“${p.seen}”要写成 名称=日期，例如 招标=2027-03-01。`,
     badWithin: (p: { seen: string }) =>
