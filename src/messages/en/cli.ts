@@ -222,7 +222,13 @@ export const cli: typeof chinese.cli = {
       outcome: 'Outcome',
       journal: 'File',
     },
-    types: { answer: 'Answer', fact: 'Fact', withdraw: 'Withdrawn', seal: 'Handed in' },
+    types: {
+      open: 'Opened',
+      answer: 'Answer',
+      fact: 'Fact',
+      withdraw: 'Withdrawn',
+      seal: 'Handed in',
+    },
     clockBack: (p) =>
       `${counted(p.count, 'entry has', 'entries have')} a time before that of what they follow (the clock of the computer was set back); the order is not affected.`,
   },

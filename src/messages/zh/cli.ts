@@ -213,7 +213,13 @@ export const cli = {
       outcome: '判定',
       journal: '文件',
     },
-    types: { answer: '填报', fact: '基础数据', withdraw: '撤回', seal: '交出' },
+    types: {
+      open: '打开轮次',
+      answer: '填报',
+      fact: '基础数据',
+      withdraw: '撤回',
+      seal: '交出',
+    },
     clockBack: (p: { count: number }) =>
       `有 ${p.count} 条的时间早于它之前的条目（电脑时钟被往回拨过）；先后次序不受影响。`,
   },
