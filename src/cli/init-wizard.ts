@@ -2,7 +2,7 @@ import { workspaceKinds, type WorkspaceKind } from '../checklist/shape/workspace
 import { stages, type Stage } from '../checklist/stage.ts'
 import { isAnsweredBy } from '../checklist/subject.ts'
 import type { ChecklistSummary } from '../checklist/summary.ts'
-import { parseCivilDate } from '../civil/date.ts'
+import { readDay } from '../civil/read-day.ts'
 import { visible } from '../export/text/visible.ts'
 import { wordsFor } from '../messages/by-kind.ts'
 import type { Question } from './prompts/prompt-text.ts'
@@ -81,13 +81,13 @@ class Wizard {
   async visit(): Promise<string | undefined> {
     const { badDate, pastVisit } = this.context.say.cli.usage
     const question = { message: this.words.visit, hints: [this.words.visitHint] }
-    const day = await this.text(question, (seen) => {
+    const typed = await this.text(question, (seen) => {
       if (seen === '') return undefined
-      if (parseCivilDate(seen) === undefined)
-        return badDate({ option: this.words.visitTitle, seen })
-      return seen < this.context.today ? pastVisit({ seen }) : undefined
+      const day = readDay(seen)
+      if (day === undefined) return badDate({ option: this.words.visit, seen })
+      return day < this.context.today ? pastVisit({ seen: day }) : undefined
     })
-    return day || undefined
+    return readDay(typed)
   }
 
   async stages(): Promise<Stage[]> {

@@ -1,4 +1,5 @@
-import { parseCivilDate, type CivilDate } from '../civil/date.ts'
+import type { CivilDate } from '../civil/date.ts'
+import { readDay } from '../civil/read-day.ts'
 import { todayIn, type Context } from './context.ts'
 import { UserError } from './errors.ts'
 
@@ -9,7 +10,7 @@ export function pastDay(
   seen: unknown,
 ): CivilDate | undefined {
   if (typeof seen !== 'string' || seen.trim() === '') return undefined
-  const day = parseCivilDate(seen.trim())
+  const day = readDay(seen)
   if (day === undefined) throw new UserError(say.cli.usage.badDate({ option, seen }))
   if (day > todayIn(environment)) throw new UserError(say.cli.usage.futureDate({ option, seen }))
   return day

@@ -1,6 +1,6 @@
 import { stages, type Stage } from '../../checklist/stage.ts'
 import { suggest } from '../../checklist/suggest.ts'
-import { readDay } from '../../checklist/answer/date.ts'
+import { readDay } from '../../civil/read-day.ts'
 import type { CivilDate } from '../../civil/date.ts'
 import { personName } from '../../record/person.ts'
 import type { Context } from '../context.ts'

@@ -1,7 +1,7 @@
 import type { Workspace } from '../../checklist/shape/workspace.ts'
 import { reportTextNames } from '../../checklist/shape/report-texts.ts'
 import { stages } from '../../checklist/stage.ts'
-import { readDay } from '../../checklist/answer/date.ts'
+import { readDay } from '../../civil/read-day.ts'
 import { askLines } from '../check/asking/ask-lines.ts'
 import { farewell } from '../prompts/farewell.ts'
 import { Interrupted } from '../prompts/interrupted.ts'

@@ -22,7 +22,9 @@ export const usage: typeof zhUsage = {
       ? `${p.option}: a word is missing; choose from ${p.choices.join(', ')}.`
       : `${p.option} cannot be "${p.seen}"; choose from ${p.choices.join(', ')}.`,
   badDate: (p) =>
-    `${p.option}: there is no date "${p.seen}", or it is written in another way; write it like 2026-12-01.`,
+    /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/u.test(p.seen.normalize('NFKC').trim())
+      ? `${p.option}: the calendar has no "${p.seen}"; check the day.`
+      : `${p.option}: "${p.seen}" is not read as a date; write it like 2026-12-01, 2026/12/1, 2026.12.1 or 2026年12月1日.`,
   badNumber: (p) => `${p.option} should be a positive whole number, not "${p.seen}".`,
   badCount: (p) => `${p.option} must be a whole number, not below 0; this is "${p.seen}".`,
   needsTerminal:

@@ -21,7 +21,9 @@ export const usage = {
       ? `${spaced(p.option)}后面少写了一个词，可以写：${p.choices.join('、')}。`
       : `${spaced(p.option)}不能是“${p.seen}”，可以写：${p.choices.join('、')}。`,
   badDate: (p: { option: string; seen: string }) =>
-    `${p.option}：没有“${p.seen}”这个日期，或写法不对，请写成 2026-12-01 这样。`,
+    isDayLike(p.seen)
+      ? `${p.option}：日历上没有“${p.seen}”这一天，请核对。`
+      : `${p.option}：“${p.seen}”不像日期，请写成 2026-12-01、2026/12/1、2026.12.1 或 2026年12月1日。`,
   badNumber: (p: { option: string; seen: string }) =>
     `${p.option} 应是正整数，看到的是“${p.seen}”。`,
   badCount: (p: { option: string; seen: string }) =>
@@ -95,6 +97,11 @@ export const usage = {
   outputsMismatch: '有几个 --format 就最多写几个 -o，按先后对应。',
   cannotRead: (p: { file: string; reason: string }) => `读不了“${p.file}”：${p.reason}`,
   tooLongText: (p: { limit: number }) => `文字太长，最多 ${p.limit} 个字。`,
+}
+
+/** A day by its form, which the calendar does not have. */
+function isDayLike(seen: string): boolean {
+  return /^\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?$/u.test(seen.normalize('NFKC').trim())
 }
 
 /** Arguments have names of the command line's own, or are named in words already. */
