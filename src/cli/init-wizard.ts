@@ -9,6 +9,7 @@ import type { Question } from './prompts/prompt-text.ts'
 import { openPrompts, type Prompts } from './prompts/prompts.ts'
 import type { Context } from './context.ts'
 import { isCode, workspaceKindsIn, type NewWorkspace } from './new-workspace.ts'
+import { refusedDay } from './refused-day.ts'
 
 type Checklists = readonly ChecklistSummary[]
 
@@ -18,7 +19,7 @@ export async function askWorkspace(
   flags: Partial<NewWorkspace>,
   known: Checklists,
 ): Promise<NewWorkspace> {
-  const prompts = await openPrompts(context)
+  const prompts = await openPrompts(context, { keeps: false })
   try {
     const kind = flags.kind ?? (flags.stages ? 'school' : await askKind(context, prompts))
     const spoken = { ...context, say: wordsFor(context.say, kind) }
@@ -79,12 +80,12 @@ class Wizard {
   }
 
   async visit(): Promise<string | undefined> {
-    const { badDate, pastVisit } = this.context.say.cli.usage
+    const { pastVisit } = this.context.say.cli.usage
     const question = { message: this.words.visit, hints: [this.words.visitHint] }
     const typed = await this.text(question, (seen) => {
       if (seen === '') return undefined
       const day = readDay(seen)
-      if (day === undefined) return badDate({ option: this.words.visit, seen })
+      if (day === undefined) return refusedDay(this.context.say, this.words.visit, seen)
       return day < this.context.today ? pastVisit({ seen: day }) : undefined
     })
     return readDay(typed)
@@ -93,14 +94,14 @@ class Wizard {
   async stages(): Promise<Stage[]> {
     const names = this.context.say.domain.stages
     const items = stages.map((id) => ({ id, title: names[id] }))
-    for (
-      let message = this.words.stages;
-      ;
-      message = `${this.words.required}\n${this.words.stages}`
-    ) {
-      const ticked = await this.prompts.tick({ message, items, ticked: [] })
+    for (;;) {
+      const ticked = await this.prompts.tick({ message: this.words.stages, items, ticked: [] })
       const chosen = stages.filter((stage) => ticked.includes(stage))
-      if (chosen.length === 0) continue
+      if (chosen.length === 0) {
+        // Said above the question, whose mark stays with the question.
+        this.context.out.write(`${this.words.required}\n`)
+        continue
+      }
       this.note(this.words.stages, this.context.say.marks.list(chosen.map((id) => names[id])))
       return chosen
     }

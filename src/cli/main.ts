@@ -12,6 +12,7 @@ import { UserError } from './errors.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 import { outputTo } from './output.ts'
 import { parseCommandLine } from './program.ts'
+import { refusedDay } from './refused-day.ts'
 import { storageText } from './storage-text.ts'
 import { inWordsOfSubject } from './subject-words.ts'
 import { version } from './version.ts'
@@ -64,7 +65,7 @@ function settingsFor({ environment, say }: Base, options: Options): Omit<Context
   const today = options['today']
   const day = typeof today === 'string' ? readDay(today) : undefined
   if (typeof today === 'string' && day === undefined) {
-    throw new UserError(say.cli.usage.badDate({ option: '--today', seen: today }))
+    throw new UserError(refusedDay(say, '--today', today))
   }
   const width = options['width']
   if (typeof width === 'string' && !/^[1-9]\d{1,3}$/.test(width)) {

@@ -12,6 +12,7 @@ import { isCode, workspaceKindsIn, type NewWorkspace } from '../new-workspace.ts
 import { chosen } from '../named.ts'
 import { isThere } from '../what-is-there.ts'
 import { workspaceFile } from '../workspace.ts'
+import { refusedDay } from '../refused-day.ts'
 
 /** `zicha init`: asks at a terminal, takes everything from flags without one. */
 export async function run(
@@ -58,8 +59,7 @@ function flagsOf(
     throw new UserError(say.cli.usage.badCode({ seen: code }))
   const visitWord = text('visit')
   const visit = visitWord === undefined ? undefined : readDay(visitWord)
-  if (visitWord && visit === undefined)
-    throw new UserError(say.cli.usage.badDate({ option: '--visit', seen: visitWord }))
+  if (visitWord && visit === undefined) throw new UserError(refusedDay(say, '--visit', visitWord))
   if (visit !== undefined && visit < today)
     throw new UserError(say.cli.usage.pastVisit({ seen: visit }))
   const words = text('stages')

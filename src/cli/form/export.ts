@@ -17,6 +17,7 @@ import { openWorkspace } from '../workspace.ts'
 import { openParts } from './parts.ts'
 import { prefilled } from './prefill.ts'
 import { scopesWanted } from './scopes.ts'
+import { refusedDay } from '../refused-day.ts'
 
 interface Written {
   file: string
@@ -95,7 +96,7 @@ function dueDay({ say }: Context, seen: unknown): string {
   if (typeof seen !== 'string') return ''
   const day = readDay(seen)
   if (day !== undefined) return day
-  throw new UserError(say.cli.usage.badDate({ option: '--due', seen }))
+  throw new UserError(refusedDay(say, '--due', seen))
 }
 
 function countOf({ parts }: FormRequest, what: 'questions' | 'facts'): number {

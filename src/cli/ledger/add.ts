@@ -163,5 +163,7 @@ async function requireQuestion(
     answerKey(question.indicator.id, question.stage),
   )
   if (!asked.includes(key))
-    throw new UserError(context.say.cli.usage.noIndicator({ seen: key, suggestion: '' }))
+    throw new UserError(
+      context.say.cli.usage.noIndicator({ seen: key, suggestion: '', checklist: id }),
+    )
 }

@@ -5,6 +5,7 @@ import type { Catalogue } from '../../messages/catalogue.ts'
 import type { Milestone, ProblemLink } from '../../rectification/ledger-entry.ts'
 import type { Options } from '../context.ts'
 import { UserError } from '../errors.ts'
+import { refusedDay } from '../refused-day.ts'
 
 /** What may be said to the ledger; each action takes some of them and refuses the others. */
 const every = [
@@ -183,6 +184,6 @@ export function specOf(
 
 function civilDate(text: string, option: string, say: Catalogue): CivilDate {
   const date = readDay(text)
-  if (date === undefined) throw new UserError(say.cli.usage.badDate({ option, seen: text }))
+  if (date === undefined) throw new UserError(refusedDay(say, option, text))
   return date
 }

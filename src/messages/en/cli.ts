@@ -207,6 +207,8 @@ export const cli: typeof chinese.cli = {
       handIn: 'Hand it in as it is',
       notYet: 'Not handed in.',
     },
+    passedOver: (p) =>
+      `Without --round, this is of ${p.round}, ${p.isEmpty ? 'in which nothing is answered yet' : 'which is not handed in yet'}. Handed in: ${p.sealed.join(', ')}; to see it, add --round ${p.last}.`,
     none: 'No rounds yet: the first answer opens the round of the month.',
   },
   answered: (p) => `${p.question}: ${p.value} → ${p.outcome} (answered by ${p.by})`,
@@ -237,6 +239,8 @@ export const cli: typeof chinese.cli = {
       `Verified: ${counted(p.journals, 'file')}, ${counted(p.entries, 'entry', 'entries')}, no change found.`,
     found: (p) =>
       `Found ${counted(p.errors, 'damaged place')} and ${counted(p.warnings, 'remark')}.`,
+    matched: (p) =>
+      `The receipt matches (${counted(p.count, 'head')}): nothing recorded before it was copied has been changed.`,
     title: 'Verification of the record',
     folder: 'Record',
     receipt: 'Head',

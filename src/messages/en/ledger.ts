@@ -150,6 +150,8 @@ export const ledger: typeof chinese.ledger = {
     `Note: the evidence handed in for ${p.number} is not as it was: ${p.pieces}. ${
       p.school ? `Copy the school’s folder evidence to schools/${p.school} too, and look.` : 'Look.'
     }`,
+  refusedNow: (p) =>
+    `${p.number}: cannot ${p.action}: it is "${p.state}". What can be done now: ${p.can.join(', ')}.`,
   refused: (p) => `${p.number}: cannot ${p.action}: ${p.why}.`,
   did: (p) =>
     `${p.number} ${p.title}: ${p.action} done, now "${p.state}"${p.due ? `, deadline ${p.due}` : ''}.`,

@@ -142,7 +142,7 @@ export const ledger = {
   percent: (p: { percent: number }) => `完成 ${p.percent}%`,
   noIndicator: '没有对应的指标',
   refusals: {
-    'not-in-this-state': (p: { state: string }) => `问题现在是“${p.state}”，这一步还不能做`,
+    'not-in-this-state': (p: { state: string }) => `问题现在是“${p.state}”，不能做这一步`,
     'not-the-responsible-person': (p: { person: string }) => `要由责任人${p.person}本人签收`,
     'needs-another-person': (p: { person: string }) =>
       p.person === '' ? '没有写责任人' : `${p.person}是责任人或提交人，要由另一个人办`,
@@ -165,6 +165,9 @@ export const ledger = {
     `注意：${p.number} 提交的佐证与提交时不符：${p.pieces}。${
       p.school ? `请把学校的 evidence 文件夹也拷到 schools/${p.school} 再核对。` : '请核对。'
     }`,
+  /** What may be done where it stands. */
+  refusedNow: (p: { number: string; action: string; state: string; can: readonly string[] }) =>
+    `${p.number} 不能${p.action}：现在是“${p.state}”。这时可以：${p.can.join('、')}。`,
   refused: (p: { number: string; action: string; why: string }) =>
     `${p.number} 不能${p.action}：${p.why}。`,
   did: (p: { number: string; action: string; title: string; state: string; due: string }) =>
