@@ -148,8 +148,10 @@ function append(
 
 function tellRegistered(desk: Desk, { number, registered, due = '' }: Problem): void {
   const { say } = desk.context
-  const place = registered.partOf === undefined ? undefined : (registered.place ?? registered.owner)
-  const title = place === undefined ? registered.title : say.marks.within(registered.title, place)
+  const { partOf, place, owner } = registered
+  const part = place ?? (owner === undefined ? undefined : desk.findings.departments.nameOf(owner))
+  const isPart = partOf !== undefined && part !== undefined
+  const title = isPart ? say.marks.within(registered.title, part) : registered.title
   tell(desk, say.ledger.registered({ number, title, due }))
 }
 

@@ -33,7 +33,8 @@ describe('a department by its id, by the name of the checklist and by that of th
     const cwd = await aSchoolWithItsOwnName()
     await fine(cwd, `ledger assign gate:G1 --to 李四 --owner ${said}`)
     expect(await fine(cwd, `ledger sheet --owner ${said}`)).toContain('责任部门：后勤部')
-    await fine(cwd, `ledger split gate:G1 --owner ${said} --owner ${said}`)
+    const divided = await fine(cwd, `ledger split gate:G1 --owner ${said} --owner ${said}`)
+    expect(divided).toContain('已登记 CG01-2026-002 有人值守（后勤部）')
     const { problems } = JSON.parse(await fine(cwd, 'ledger list --format json')) as Listed
     expect(problems.map(({ owner }) => owner)).toEqual(['general', 'general'])
   })
