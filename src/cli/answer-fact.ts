@@ -68,7 +68,9 @@ function stageOf(
   if (wanted === undefined && stages.length === 1) return stages[0]!
   const named = stages.map((one) => say.domain.stages[one])
   if (wanted === undefined)
-    throw new UserError(say.cli.usage.needsStage({ indicator: id, stages: named }))
+    throw new UserError(
+      say.cli.usage.needsStage({ id, title: checklist.facts[id]!.title, stages: named }),
+    )
   const stage = keyNamed(wanted, say.domain.stages)
   if (stage && stages.includes(stage)) return stage
   throw new UserError(say.cli.usage.noSuchStage({ indicator: id, seen: wanted, stages: named }))

@@ -2,13 +2,14 @@ import { workspaceKinds, type WorkspaceKind } from '../checklist/shape/workspace
 import { stages, type Stage } from '../checklist/stage.ts'
 import { isAnsweredBy } from '../checklist/subject.ts'
 import type { ChecklistSummary } from '../checklist/summary.ts'
-import { parseCivilDate } from '../civil/date.ts'
+import { readDay } from '../civil/read-day.ts'
 import { visible } from '../export/text/visible.ts'
 import { wordsFor } from '../messages/by-kind.ts'
 import type { Question } from './prompts/prompt-text.ts'
 import { openPrompts, type Prompts } from './prompts/prompts.ts'
 import type { Context } from './context.ts'
 import { isCode, workspaceKindsIn, type NewWorkspace } from './new-workspace.ts'
+import { refusedDay } from './refused-day.ts'
 
 type Checklists = readonly ChecklistSummary[]
 
@@ -18,7 +19,7 @@ export async function askWorkspace(
   flags: Partial<NewWorkspace>,
   known: Checklists,
 ): Promise<NewWorkspace> {
-  const prompts = await openPrompts(context)
+  const prompts = await openPrompts(context, { keeps: false })
   try {
     const kind = flags.kind ?? (flags.stages ? 'school' : await askKind(context, prompts))
     const spoken = { ...context, say: wordsFor(context.say, kind) }
@@ -79,28 +80,28 @@ class Wizard {
   }
 
   async visit(): Promise<string | undefined> {
-    const { badDate, pastVisit } = this.context.say.cli.usage
+    const { pastVisit } = this.context.say.cli.usage
     const question = { message: this.words.visit, hints: [this.words.visitHint] }
-    const day = await this.text(question, (seen) => {
+    const typed = await this.text(question, (seen) => {
       if (seen === '') return undefined
-      if (parseCivilDate(seen) === undefined)
-        return badDate({ option: this.words.visitTitle, seen })
-      return seen < this.context.today ? pastVisit({ seen }) : undefined
+      const day = readDay(seen)
+      if (day === undefined) return refusedDay(this.context.say, this.words.visit, seen)
+      return day < this.context.today ? pastVisit({ seen: day }) : undefined
     })
-    return day || undefined
+    return readDay(typed)
   }
 
   async stages(): Promise<Stage[]> {
     const names = this.context.say.domain.stages
     const items = stages.map((id) => ({ id, title: names[id] }))
-    for (
-      let message = this.words.stages;
-      ;
-      message = `${this.words.required}\n${this.words.stages}`
-    ) {
-      const ticked = await this.prompts.tick({ message, items, ticked: [] })
+    for (;;) {
+      const ticked = await this.prompts.tick({ message: this.words.stages, items, ticked: [] })
       const chosen = stages.filter((stage) => ticked.includes(stage))
-      if (chosen.length === 0) continue
+      if (chosen.length === 0) {
+        // Said above the question, whose mark stays with the question.
+        this.context.out.write(`${this.words.required}\n`)
+        continue
+      }
       this.note(this.words.stages, this.context.say.marks.list(chosen.map((id) => names[id])))
       return chosen
     }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { parseCivilDate } from '../civil/date.ts'
+import { readDay } from '../civil/read-day.ts'
 import { limits } from '../record/limits.ts'
 import { LineError } from '../record/line-error.ts'
 import { refusalOfDisk, StorageError } from '../journal/storage-error.ts'
@@ -12,6 +12,7 @@ import { UserError } from './errors.ts'
 import { exitCodes, type ExitCode } from './exit-codes.ts'
 import { outputTo } from './output.ts'
 import { parseCommandLine } from './program.ts'
+import { refusedDay } from './refused-day.ts'
 import { storageText } from './storage-text.ts'
 import { inWordsOfSubject } from './subject-words.ts'
 import { version } from './version.ts'
@@ -62,8 +63,9 @@ async function dispatch(argv: readonly string[], base: Base): Promise<ExitCode> 
 function settingsFor({ environment, say }: Base, options: Options): Omit<Context, keyof Base> {
   const { variables } = environment
   const today = options['today']
-  if (typeof today === 'string' && parseCivilDate(today) === undefined) {
-    throw new UserError(say.cli.usage.badDate({ option: '--today', seen: today }))
+  const day = typeof today === 'string' ? readDay(today) : undefined
+  if (typeof today === 'string' && day === undefined) {
+    throw new UserError(refusedDay(say, '--today', today))
   }
   const width = options['width']
   if (typeof width === 'string' && !/^[1-9]\d{1,3}$/.test(width)) {
@@ -75,7 +77,7 @@ function settingsFor({ environment, say }: Base, options: Options): Omit<Context
     directory: resolve(environment.cwd, (options['directory'] as string | undefined) ?? '.'),
     width: typeof width === 'string' ? Number(width) : (environment.columns ?? 80),
     colour: !quiet && (environment.columns !== undefined || Boolean(variables['FORCE_COLOR'])),
-    today: typeof today === 'string' ? today : todayIn(environment),
+    today: day ?? todayIn(environment),
   }
 }
 

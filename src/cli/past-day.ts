@@ -1,6 +1,8 @@
-import { parseCivilDate, type CivilDate } from '../civil/date.ts'
+import type { CivilDate } from '../civil/date.ts'
+import { readDay } from '../civil/read-day.ts'
 import { todayIn, type Context } from './context.ts'
 import { UserError } from './errors.ts'
+import { refusedDay } from './refused-day.ts'
 
 /** A day given on the command line on which something was seen or counted; what is still to come was not. */
 export function pastDay(
@@ -9,8 +11,8 @@ export function pastDay(
   seen: unknown,
 ): CivilDate | undefined {
   if (typeof seen !== 'string' || seen.trim() === '') return undefined
-  const day = parseCivilDate(seen.trim())
-  if (day === undefined) throw new UserError(say.cli.usage.badDate({ option, seen }))
+  const day = readDay(seen)
+  if (day === undefined) throw new UserError(refusedDay(say, option, seen))
   if (day > todayIn(environment)) throw new UserError(say.cli.usage.futureDate({ option, seen }))
   return day
 }

@@ -32,6 +32,11 @@ export interface OpenRecord {
   receipt: string | undefined
 }
 
+/** A record that was chosen; where nobody named it, with the rounds that were passed over because they are handed in. */
+export interface ChosenRecord extends OpenRecord {
+  passedOver?: readonly OpenRecord['round'][]
+}
+
 /** Rounds that exist for a checklist, in code-point order. Throws a StorageError where the disk does not say. */
 export function listRounds(workspaceFolder: string, checklistId: string): string[] {
   return itemsIn(join(workspaceFolder, 'records', checklistId))
@@ -109,7 +114,7 @@ export async function chooseRound(
   checklistId: string,
   wanted: unknown,
   name = checklistId,
-): Promise<OpenRecord> {
+): Promise<ChosenRecord> {
   const { say } = context
   if (typeof wanted === 'string') {
     if (!isRoundName(wanted)) throw new UserError(say.cli.usage.badRound({ seen: wanted }))
@@ -129,7 +134,10 @@ export async function chooseRound(
   )
   if (open.length > 1)
     throw new UserError(say.cli.usage.severalRounds({ rounds: open.map(({ round }) => round.id) }))
-  return open[0] ?? openRecord(context, workspace, checklistId, context.today.slice(0, 7))
+  const chosen =
+    open[0] ?? (await openRecord(context, workspace, checklistId, context.today.slice(0, 7)))
+  const passedOver = records.filter(({ sealed, round }) => sealed && round.id !== chosen.round.id)
+  return { ...chosen, passedOver: passedOver.map(({ round }) => round) }
 }
 
 /** The rounds that the named edition answered; all of them where none is named, or it answered none. */

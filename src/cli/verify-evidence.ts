@@ -7,6 +7,7 @@ import {
   type Entry,
   type Evidence,
   type FileEvidence,
+  type PaperEvidence,
 } from '../record/entry.ts'
 import { standing } from '../record/standing.ts'
 import type { FileState } from '../scoring/proof.ts'
@@ -29,7 +30,10 @@ export interface VerifiedEvidence {
   wrong: readonly WrongFile[]
 }
 
-/** Holds the files of evidence against what was recorded of them; each file is read once. */
+/**
+ * Holds the files of evidence against what was recorded of them; each file is read once. What several name, as a problem
+ * does with the evidence of the answer it comes from, is one piece, on paper as well.
+ */
 export function verifyEvidence(
   { environment }: Context,
   workspace: string,
@@ -38,7 +42,7 @@ export function verifyEvidence(
   const look = lookIn(workspace)
   const seen = new Map<string, FileState>()
   const wrong: WrongFile[] = []
-  let paper = 0
+  const paper = new Set<string>()
   const named = folders.flatMap((folder) =>
     provenIn(environment, folder).flatMap(({ about, evidence }) =>
       evidence.map((one) => ({ folder: relative(workspace, folder), about, one })),
@@ -46,7 +50,7 @@ export function verifyEvidence(
   )
   for (const { folder, about, one } of named) {
     if (!isFileEvidence(one)) {
-      paper += 1
+      paper.add(paperKey(one))
       continue
     }
     const state = look(one)
@@ -55,11 +59,15 @@ export function verifyEvidence(
       wrong.push({ path: one.path, state, folder, about })
   }
   const count = (wanted: FileState) => [...seen.values()].filter((one) => one === wanted).length
-  return { verified: count('verified'), paper, away: count('away'), wrong }
+  return { verified: count('verified'), paper: paper.size, away: count('away'), wrong }
 }
 
 function keyOf({ path, sha256 }: FileEvidence): string {
   return `${sha256} ${path}`
+}
+
+function paperKey(paper: PaperEvidence): string {
+  return JSON.stringify(Object.entries(paper).sort(([one], [other]) => (one < other ? -1 : 1)))
 }
 
 /** What stands as an answer, and whatever else names evidence, such as what was handed in for a problem. */

@@ -1,4 +1,4 @@
-import { readDay } from '../checklist/answer/date.ts'
+import { readDay } from '../civil/read-day.ts'
 import { shown, type Raw } from '../checklist/answer/kind.ts'
 import { suggest } from '../checklist/suggest.ts'
 import type { Path } from '../checklist/yaml/node.ts'

@@ -1,4 +1,4 @@
-import { readDay } from '../checklist/answer/date.ts'
+import { readDay } from '../civil/read-day.ts'
 import type { Raw } from '../checklist/answer/kind.ts'
 import type { Path } from '../checklist/yaml/node.ts'
 import type { CivilDate } from '../civil/date.ts'

@@ -1,4 +1,4 @@
-import { readDay } from '../checklist/answer/date.ts'
+import { readDay } from '../civil/read-day.ts'
 import type { PaperEvidence } from '../record/entry.ts'
 
 /** Where paper lies and how it is recognised; the title may still be missing. */

@@ -1,8 +1,8 @@
 import { dateOfStamp } from '../civil/clock.ts'
 import type { CivilDate } from '../civil/date.ts'
 import type { Action, ActionEntry, Level } from './ledger-entry.ts'
-import { refusedToHand } from './level.ts'
-import { stateAfter, type State } from './life-cycle.ts'
+import { hands, isAssigned, refusedToHand, type Hand } from './level.ts'
+import { lifeCycle, stateAfter, type State } from './life-cycle.ts'
 import type { Problem } from './problem.ts'
 
 /** Why an action does not count. */
@@ -44,6 +44,13 @@ export function refusalOf(problem: Problem, entry: ActionEntry): Refusal | undef
  */
 export function refusalToWrite(problem: Problem, entry: ActionEntry): Refusal | undefined {
   return refusalOf(problem, entry) ?? refusedByDate(problem, entry)
+}
+
+/** What this hand may do with a problem where it stands now. */
+export function actionsNow(problem: Problem, hand: Hand): Action[] {
+  const whose = isAssigned(problem) ? 'assigned' : 'own'
+  const next = Object.keys(lifeCycle[problem.state]) as Action[]
+  return next.filter((action) => hands[action][whose].includes(hand))
 }
 
 function refusedByDate(problem: Problem, entry: ActionEntry): Refusal | undefined {

@@ -120,7 +120,7 @@ function roundTable({ rounds }: Status, say: Catalogue): Block {
         ? [round.checklist, notStarted, '—', ...numbers.map(() => '—'), '—']
         : [
             round.edition ?? round.checklist,
-            roundName(round.round, say),
+            roundName(round, say),
             `${round.answered}/${round.total}`,
             String(round.gaps),
             { text: String(round.conflicts), tone: round.conflicts > 0 ? 'warn' : undefined },
@@ -152,6 +152,13 @@ function conclusionText(
 }
 
 /** The kind is said only where it is not the school's own self-check. */
-function roundName({ id, kind }: { id: string; kind: RoundKind }, say: Catalogue): string {
-  return kind === 'self' ? id : say.marks.within(id, say.domain.roundKinds[kind])
+function roundName(
+  { round: { id, kind }, sealed }: Extract<RoundStatus, { notStarted: false }>,
+  say: Catalogue,
+): string {
+  const marks = [
+    ...(kind === 'self' ? [] : [say.domain.roundKinds[kind]]),
+    ...(sealed ? [say.cli.rounds.sealed] : []),
+  ]
+  return marks.length === 0 ? id : say.marks.within(id, say.marks.list(marks))
 }

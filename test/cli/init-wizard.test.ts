@@ -69,3 +69,20 @@ test('refuses a visit that is over', async () => {
   expect(screen.text()).toContain('2020-01-01')
   expect(await code).toBe(130)
 })
+
+test('takes a visit as it is written, and says of Ctrl-C that nothing is written', async () => {
+  const cwd = temporaryFolder()
+  const flags = ['--kind', 'school', '--code', 'CG-01', '--by', '张三', '--use', 'lantern']
+  const { screen, reply, code } = openDialogue(['init', ...flags], { cwd })
+  await reply('学校名称', '?⏎')
+  await reply('什么也不写入', '晨光学校⏎')
+  await reply('有哪些学段', '⏎')
+  await reply('这一项不能空着', '')
+  // The mark stays with the question.
+  expect(screen.text()).toMatch(/这一项不能空着。\n\? 有哪些学段/)
+  await reply('有哪些学段', '␣⏎')
+  await reply('迎检日', '2027年3月18日⏎')
+  expect(await code).toBe(0)
+  expect(screen.text()).not.toContain('已存的都在')
+  expect(readFileSync(join(cwd, 'zicha.yaml'), 'utf8')).toContain('on: 2027-03-18 }')
+})

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { mapping } from '../shape/mapping.ts'
 import { parseCivilDate, type CivilDate } from '../../civil/date.ts'
+import { readDay } from '../../civil/read-day.ts'
 import { hasWindow, isInside, windowBefore, windowEntries, type Window } from '../shape/window.ts'
 import { checked, refused, shown, type AnswerKind } from './kind.ts'
 
@@ -39,12 +40,4 @@ function windowOf(spec: DateSpec, observed: CivilDate | undefined): Window {
   const { from, to } = windowBefore(spec, observed)
   if (!spec.within || observed === undefined) return { from, to }
   return { from, to: to === undefined || observed < to ? observed : to }
-}
-
-/** A day as people type it: `2026-5-1`, `2026/05/01`, `2026.5.1`, `2026年5月1日`, full-width too. */
-export function readDay(words: string): CivilDate | undefined {
-  const found = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/u.exec(words.normalize('NFKC').trim())
-  if (!found) return undefined
-  const [year, month, day] = found.slice(1) as [string, string, string]
-  return parseCivilDate(`${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`)
 }

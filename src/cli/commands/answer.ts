@@ -17,6 +17,7 @@ import { keyNamed } from '../named.ts'
 import { checklistOf } from '../agreement.ts'
 import { loadChecklist } from '../checklist-store.ts'
 import { todayIn, type Context, type Options } from '../context.ts'
+import { refusedValue } from '../refused-value.ts'
 import { tellDoubts } from '../tell-doubts.ts'
 import { UserError } from '../errors.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
@@ -30,7 +31,6 @@ import {
 } from '../record.ts'
 import { schoolYear } from '../school-year.ts'
 import { openWorkspace, type OpenWorkspace } from '../workspace.ts'
-import { answerProblemText } from '../../messages/catalogue.ts'
 
 /** `zicha answer ID INDICATOR VALUE`, or many at once with `--file`. */
 export async function run(
@@ -143,7 +143,7 @@ function draftOf(
   const kind = kindOf(indicator.answer)
   const read = kind.read(indicator.answer, words, checklist.scales)
   const value = kind.check(indicator.answer, read, checklist.scales)
-  if (!value.ok) throw new UserError(answerProblemText(value.problem, say))
+  if (!value.ok) throw refusedValue(say, checklist, question, words, value.problem)
   return { ...common, value: value.value }
 }
 
@@ -175,14 +175,18 @@ function findQuestion(
     if (status) throw new UserError(say.cli.usage.notInForce({ indicator, status }))
     const suggestion =
       suggest(indicator, [...new Set(questions.map((question) => question.indicator.id))]) ?? ''
-    throw new UserError(say.cli.usage.noIndicator({ seen: indicator, suggestion }))
+    throw new UserError(
+      say.cli.usage.noIndicator({ seen: indicator, suggestion, checklist: checklist.id }),
+    )
   }
   const stages = own.flatMap(({ stage }) => stage ?? ([] as Stage[]))
   const names = stages.map((one) => say.domain.stages[one])
   if (wanted === undefined) {
     const [asked, ...more] = asAsked(own)
     if (asked && more.length === 0) return asked
-    throw new UserError(say.cli.usage.needsStage({ indicator, stages: names }))
+    throw new UserError(
+      say.cli.usage.needsStage({ id: indicator, title: own[0]!.indicator.title, stages: names }),
+    )
   }
   const named = keyNamed(wanted as string, say.domain.stages)
   const found = own.find(({ stage }) => stage !== undefined && stage === named)

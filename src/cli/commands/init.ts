@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { stages } from '../../checklist/stage.ts'
-import { parseCivilDate } from '../../civil/date.ts'
+import { readDay } from '../../civil/read-day.ts'
 import { writeNewFile } from '../../journal/whole-file.ts'
 import type { ChecklistSummary } from '../../checklist/summary.ts'
 import { requireSubject } from '../agreement.ts'
@@ -12,6 +12,7 @@ import { isCode, workspaceKindsIn, type NewWorkspace } from '../new-workspace.ts
 import { chosen } from '../named.ts'
 import { isThere } from '../what-is-there.ts'
 import { workspaceFile } from '../workspace.ts'
+import { refusedDay } from '../refused-day.ts'
 
 /** `zicha init`: asks at a terminal, takes everything from flags without one. */
 export async function run(
@@ -56,10 +57,9 @@ function flagsOf(
   const code = text('code')
   if (code !== undefined && !isCode(code))
     throw new UserError(say.cli.usage.badCode({ seen: code }))
-  const visit = text('visit')
-  if (visit !== undefined && parseCivilDate(visit) === undefined) {
-    throw new UserError(say.cli.usage.badDate({ option: '--visit', seen: visit }))
-  }
+  const visitWord = text('visit')
+  const visit = visitWord === undefined ? undefined : readDay(visitWord)
+  if (visitWord && visit === undefined) throw new UserError(refusedDay(say, '--visit', visitWord))
   if (visit !== undefined && visit < today)
     throw new UserError(say.cli.usage.pastVisit({ seen: visit }))
   const words = text('stages')

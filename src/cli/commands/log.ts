@@ -83,7 +83,11 @@ function requireKnown({ say }: Context, checklist: Checklist, wanted: string): v
   const known = [...indicatorsOf(checklist).map(({ id }) => id), ...Object.keys(checklist.facts)]
   if (known.includes(wanted)) return
   throw new UserError(
-    say.cli.usage.noIndicator({ seen: wanted, suggestion: suggest(wanted, known) ?? '' }),
+    say.cli.usage.noIndicator({
+      seen: wanted,
+      suggestion: suggest(wanted, known) ?? '',
+      checklist: checklist.id,
+    }),
   )
 }
 

@@ -1,3 +1,4 @@
+import { visible } from '../../export/text/visible.ts'
 import { followGaps } from '../../rectification/followed.ts'
 import { findGaps, isOverdue, type Gap } from '../../rectification/gap.ts'
 import { explain } from '../../report/gap-report/explanation.ts'
@@ -14,7 +15,7 @@ import { lookIn } from '../evidence-file.ts'
 import { exitCodes, type ExitCode } from '../exit-codes.ts'
 import { ledgerOf } from '../ledger/ledger-of.ts'
 import { chosen } from '../named.ts'
-import { assessRecord, chooseRound } from '../record.ts'
+import { assessRecord, chooseRound, type ChosenRecord, type OpenRecord } from '../record.ts'
 import { reports, type ReportName } from '../reports.ts'
 import { schoolYear } from '../school-year.ts'
 import { openWorkspace } from '../workspace.ts'
@@ -40,6 +41,7 @@ export async function gapReport(
   const open = await openWorkspace(context)
   const newest = await loadChecklist(context, open.folder, name)
   const record = await chooseRound(context, open, newest.id, options['round'], name)
+  tellPassedOver(context, record)
   const checklist = await checklistOf(context, open.folder, { name, checklist: newest, record })
   const assessment = assessRecord(context, open, checklist, record)
   const year = await schoolYear(context, open)
@@ -65,6 +67,25 @@ export async function gapReport(
       explanation: explain(assessment, conclusion, gaps, year.calendar),
     }),
   }
+}
+
+/**
+ * Who has handed in a round and names none means that one, as likely as not: it is said where the report is of another
+ * kind of round, or of one with nothing in it.
+ */
+function tellPassedOver({ say, err }: Context, record: ChosenRecord): void {
+  const { round, journals, passedOver = [] } = record
+  const isEmpty = journals.length === 0
+  if (passedOver.length === 0) return
+  if (!isEmpty && passedOver.some(({ kind }) => kind === round.kind)) return
+  const nameOf = ({ id, kind }: OpenRecord['round']) =>
+    say.marks.within(id, say.domain.roundKinds[kind])
+  const words = {
+    round: nameOf(round),
+    sealed: passedOver.map(nameOf),
+    last: passedOver.at(-1)!.id,
+  }
+  err.write(`${visible(say.cli.rounds.passedOver({ ...words, isEmpty }))}\n`)
 }
 
 function kindOf({ say }: Context, options: Options): ReportName {

@@ -70,7 +70,9 @@ async function openRound(
   const kind = kindOf(context, options['kind'] ?? 'self')
   const checklist = await loadChecklist(context, open.folder, name)
   const record = await openRecord(context, open, checklist.id, round)
-  if (record.journals.length > 0) throw new UserError(say.cli.usage.roundExists({ round }))
+  if (record.sealed) throw new UserError(say.cli.usage.roundSealed({ round }))
+  if (record.journals.length > 0)
+    throw new UserError(say.cli.usage.roundExists({ round, checklist: checklist.id }))
   const writer = writerFor(context, open, record, options['by'])
   const journal = startJournal(
     context,

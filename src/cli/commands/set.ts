@@ -32,7 +32,7 @@ export async function run(
     const asked = await askSetting(context, open.workspace, knownIn(context, open), about)
     return typeof asked === 'number' ? asked : change(context, open, asked.name, asked.wanted)
   }
-  const name = chosen(context.say, 'set', what ?? '', context.say.settings.kinds)
+  const name = settingNamed(context, what ?? '')
   const text = (key: string) => (typeof options[key] === 'string' ? options[key] : undefined)
   const wanted = {
     words,
@@ -45,9 +45,16 @@ export async function run(
   return change(context, open, name, wanted)
 }
 
+/** By its word, or by the longer words of the dialogue. Throws a UserError that lists them. */
+function settingNamed({ say }: Context, word: string): SettingName {
+  const { kinds, names } = say.settings
+  return keyNamed(word, kinds) ?? chosen(say, 'set', word, names)
+}
+
 /** The parts of the report are many, so their name alone asks which. */
 function isReport({ say }: Context, word: string): boolean {
-  return keyNamed(word, say.settings.kinds) === 'report'
+  const { kinds, names } = say.settings
+  return (keyNamed(word, names) ?? keyNamed(word, kinds)) === 'report'
 }
 
 /** An option that would be passed over is a misunderstanding. */

@@ -23,13 +23,13 @@ export async function run(
   paths: readonly string[],
   options: Options,
 ): Promise<ExitCode> {
-  const heads = ((options['head'] as string[] | undefined) ?? []).flatMap((text) =>
+  const printed = ((options['head'] as string[] | undefined) ?? []).flatMap((text) =>
     receiptOf(context, text),
   )
   const base = findWorkspace(context.directory) ?? context.directory
   const folders =
     paths.length > 0 ? paths.flatMap((path) => named(context, path)) : recordFolders(context)
-  const found = verify(context.environment.files, folders, heads)
+  const found = verify(context.environment.files, folders, printed)
   const workspace = findWorkspace(context.directory)
   const evidence = workspace === undefined ? undefined : verifyEvidence(context, workspace, folders)
   const shown = {
@@ -45,7 +45,10 @@ export async function run(
     table: async () => {
       const { toTerminal } = await import('../../export/terminal.ts')
       const texts = await diagnosticTexts(context.say.language)
-      return toTerminal(verifyDocument(context, shown, texts), context)
+      return toTerminal(
+        verifyDocument(context, { ...shown, printed: printed.length }, texts),
+        context,
+      )
     },
     json: () => `${JSON.stringify({ format: 'zicha/verify@1', ...shown }, null, 2)}\n`,
   })
@@ -102,7 +105,8 @@ function verifyDocument(
     entries,
     heads,
     evidence,
-  }: Verification & { evidence?: VerifiedEvidence },
+    printed,
+  }: Verification & { evidence?: VerifiedEvidence; printed: number },
   texts: DiagnosticTexts,
 ): Document {
   const words = say.cli.verify
@@ -119,11 +123,13 @@ function verifyDocument(
     const { file, line } = diagnostic.at
     return `${file}:${line} ${say.cli.severity[diagnostic.severity]}\n${say.marks.followed(text, fix)}`
   })
+  const isMatched = printed > 0 && errors === 0
   const receipts = heads.filter(({ head }) => head !== '')
   return {
     title: words.title,
     blocks: [
       paragraph(summary),
+      ...(isMatched ? [paragraph({ text: words.matched({ count: printed }), tone: 'good' })] : []),
       ...(problems.length > 0 ? [list(problems)] : []),
       ...evidenceBlocks(evidence, say),
       ...(receipts.length > 0

@@ -8,6 +8,7 @@ import { writeWholeFile } from '../../journal/whole-file.ts'
 import type { FormWords } from '../../messages/forms.ts'
 import type { Context } from '../context.ts'
 import { isThere } from '../what-is-there.ts'
+import { copyIn } from './copy-name.ts'
 import { refusedByDisk } from './refused-by-disk.ts'
 
 const mostCopies = 99
@@ -22,12 +23,9 @@ function writeCopy(
   bytes: Uint8Array,
   file: string,
 ): string | undefined {
-  const bare = posix.basename(file).replace(/\.xls[xm]?$/i, '')
   // A copy that came back wrong again is no copy of a copy.
   const { copyEnd } = words.files
-  const at = bare.lastIndexOf(copyEnd)
-  const isCopy = at > 0 && /^(-\d+)?$/.test(bare.slice(at + copyEnd.length))
-  const name = `${isCopy ? bare.slice(0, at) : bare}${copyEnd}`
+  const name = `${copyIn(posix.basename(file), copyEnd).original}${copyEnd}`
   for (let nth = 1; nth <= mostCopies; nth++) {
     const copy = join(dirname(file), nth === 1 ? `${name}.xlsx` : `${name}-${nth}.xlsx`)
     const path = resolve(environment.cwd, copy)

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { parseCivilDate } from '../../civil/date.ts'
+import { readDay } from '../../civil/read-day.ts'
 import { toXlsx } from '../../export/xlsx/workbook.ts'
 import { slug } from '../../journal/file-name.ts'
 import { writeWholeFile } from '../../journal/whole-file.ts'
@@ -17,6 +17,7 @@ import { openWorkspace } from '../workspace.ts'
 import { openParts } from './parts.ts'
 import { prefilled } from './prefill.ts'
 import { scopesWanted } from './scopes.ts'
+import { refusedDay } from '../refused-day.ts'
 
 interface Written {
   file: string
@@ -93,8 +94,9 @@ function fileName({ subject, parts, scope, words }: FormRequest): string {
 
 function dueDay({ say }: Context, seen: unknown): string {
   if (typeof seen !== 'string') return ''
-  if (parseCivilDate(seen) !== undefined) return seen
-  throw new UserError(say.cli.usage.badDate({ option: '--due', seen }))
+  const day = readDay(seen)
+  if (day !== undefined) return day
+  throw new UserError(refusedDay(say, '--due', seen))
 }
 
 function countOf({ parts }: FormRequest, what: 'questions' | 'facts'): number {

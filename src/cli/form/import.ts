@@ -44,7 +44,7 @@ export async function importForms(
   if (paths.length === 0) throw new UserError(say.cli.usage.missingArgument({ name: 'paths' }))
   const open = await openWorkspace(context)
   const words = await formWords(say.language, open.workspace.kind)
-  const files = formFiles(context, paths)
+  const files = formFiles(context, words, paths)
   if (files.length === 0) throw new UserError(words.files.noForms)
   const recorder = createRecorder(context, open, options)
   const today: CivilDate = todayIn(environment)

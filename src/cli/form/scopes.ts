@@ -4,7 +4,7 @@ import type { AskedQuestion, FormPart } from '../../report/form/request.ts'
 import {
   nameMeant,
   namedIn,
-  ownerName,
+  ownerMeant,
   placeName,
   questionsOfOwner,
   questionsOfPlace,
@@ -58,8 +58,7 @@ class Cutter {
   owner(seen: string): Wanted[] {
     const known = this.#named.owners
     const checklists = this.#parts.map(({ checklist }) => checklist)
-    const nameOf = (one: FormPart['checklist'], id: string) => ownerName(one, id, this.#own)
-    const name = nameMeant(seen, known, checklists, nameOf)
+    const name = ownerMeant(seen, known, checklists, this.#own)
     if (name === undefined) throw new UserError(this.#words.files.noSuchOwner({ seen, known }))
     return this.#ofOwner(name)
   }

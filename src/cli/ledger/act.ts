@@ -2,7 +2,7 @@ import { chinaStamp } from '../../civil/clock.ts'
 import type { Draft } from '../../record/entry.ts'
 import type { Action, ActionEntry } from '../../rectification/ledger-entry.ts'
 import { handOf } from '../../rectification/level.ts'
-import { refusalToWrite } from '../../rectification/permit.ts'
+import { actionsNow, refusalToWrite } from '../../rectification/permit.ts'
 import type { Problem } from '../../rectification/problem.ts'
 import { refusalText } from '../../report/ledger/phrases.ts'
 import { UserError } from '../errors.ts'
@@ -18,7 +18,9 @@ export async function act(desk: Desk, action: Action, numbers: readonly string[]
   const { say, today } = context
   const name = say.ledger.actions[action]
   const evidence = evidenceOf(context, open, options)
-  const around = { options, say, today, year, evidence, level: desk.level, hand: handOf(desk) }
+  const { departments } = desk.findings
+  const own = { level: desk.level, hand: handOf(desk), departments }
+  const around = { options, say, today, year, evidence, ...own }
   const draft = (problem: Problem, by: string) => draftOf(action, problem, { ...around, by }, name)
   const items = numbers.map((seen) => itemNamed(desk, seen))
   await withWriter(desk, (writer, by) => {
@@ -49,6 +51,11 @@ function requireAllowed(
   const entry = { ...draft, n: 0, at, hash: '', ...(office !== undefined && { office }) }
   const refusal = refusalToWrite(problem, entry as ActionEntry)
   if (!refusal) return
+  if (refusal.code === 'not-in-this-state') {
+    const can = actionsNow(problem, handOf({ office })).map((one) => say.ledger.actions[one])
+    const words = { number: problem.number, action, state: say.ledger.states[refusal.state], can }
+    throw new UserError(say.ledger.refusedNow(words))
+  }
   const why = refusalText(refusal, say)
   throw new UserError(say.ledger.refused({ number: problem.number, action, why }))
 }

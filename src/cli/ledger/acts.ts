@@ -9,6 +9,7 @@ import { setsDate, type Hand } from '../../rectification/level.ts'
 import { specOf } from '../../rectification/spec.ts'
 import type { Options } from '../context.ts'
 import { UserError } from '../errors.ts'
+import type { Departments } from './departments.ts'
 import { dateOf, milestonesOf, needed, percentOf, textOf, type LedgerOption } from './options.ts'
 
 /** What an action is made of, besides what was typed. */
@@ -22,6 +23,7 @@ export interface Acting {
   level: Level
   hand: Hand
   evidence: readonly Evidence[]
+  departments: Departments
 }
 
 interface Act {
@@ -33,13 +35,15 @@ interface Act {
 export const acts: Readonly<Record<Action, Act>> = {
   assign: {
     takes: ['to', 'leader', 'officer', 'owner', 'measure', 'milestone', 'due', 'review', 'note'],
-    fields: (problem, { options, say, hand }, name) => {
+    fields: (problem, { options, say, hand, departments }, name) => {
+      const owner = textOf(options, 'owner')
       const milestones = milestonesOf(options, say)
       const isOurs = setsDate(problem, hand)
       const due = dateOf(options, 'due', say) ?? (isOurs ? problem.due : undefined)
       return {
         person: needed(options, 'to', name, say),
-        ...given(options, ['leader', 'officer', 'owner', 'measure']),
+        ...given(options, ['leader', 'officer', 'measure']),
+        ...(owner !== undefined && { owner: departments.meant(owner, say) }),
         ...(due !== undefined && { due }),
         ...reviewIn(options, say, problem.review),
         ...(problem.tentative &&

@@ -9,7 +9,7 @@ import type { Problem } from '../../rectification/problem.ts'
 import { refusalText } from '../../report/ledger/phrases.ts'
 import { loadChecklist } from '../checklist-store.ts'
 import { UserError } from '../errors.ts'
-import { chosen, keyNamed, namedKeys } from '../named.ts'
+import { chosen, namedKeys } from '../named.ts'
 import { tell, withWriter, type Desk } from './desk.ts'
 import { asProblem, enlisted, numberFor } from './enlist.ts'
 import type { LedgerWriter } from './open.ts'
@@ -84,7 +84,7 @@ function findingIn({ context, findings, options, level, office }: Desk): Finding
       within === undefined ? undefined : durationOf(within, say),
     ),
     due,
-    owner: owner === undefined ? undefined : (keyNamed(owner, findings.owners) ?? owner),
+    owner: owner === undefined ? undefined : findings.departments.meant(owner, say),
     mendedBy: pick('mendedBy', say.ledger.mendedBy) ?? 'school',
     target: textOf(options, 'target'),
     note: textOf(options, 'note'),
@@ -126,7 +126,7 @@ function partsIn(
   }
   const places = textsOf(options, 'place').map((place) => ({ place }))
   const owners = textsOf(options, 'owner').map((owner) => ({
-    owner: keyNamed(owner, findings.owners) ?? owner,
+    owner: findings.departments.meant(owner, say),
   }))
   const parts = [...places, ...owners]
   if (parts.length < 2 || (places.length > 0 && owners.length > 0))
@@ -148,8 +148,10 @@ function append(
 
 function tellRegistered(desk: Desk, { number, registered, due = '' }: Problem): void {
   const { say } = desk.context
-  const place = registered.partOf === undefined ? undefined : (registered.place ?? registered.owner)
-  const title = place === undefined ? registered.title : say.marks.within(registered.title, place)
+  const { partOf, place, owner } = registered
+  const part = place ?? (owner === undefined ? undefined : desk.findings.departments.nameOf(owner))
+  const isPart = partOf !== undefined && part !== undefined
+  const title = isPart ? say.marks.within(registered.title, part) : registered.title
   tell(desk, say.ledger.registered({ number, title, due }))
 }
 
@@ -163,5 +165,7 @@ async function requireQuestion(
     answerKey(question.indicator.id, question.stage),
   )
   if (!asked.includes(key))
-    throw new UserError(context.say.cli.usage.noIndicator({ seen: key, suggestion: '' }))
+    throw new UserError(
+      context.say.cli.usage.noIndicator({ seen: key, suggestion: '', checklist: id }),
+    )
 }

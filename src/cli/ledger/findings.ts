@@ -8,6 +8,7 @@ import { gapText } from '../../report/gap-report/phrases.ts'
 import type { Context } from '../context.ts'
 import { judgedRounds, type InUse, type JudgedRound } from '../judged-rounds.ts'
 import type { OpenWorkspace } from '../workspace.ts'
+import { Departments } from './departments.ts'
 
 /** The findings of all records, with what is needed to register them and to name their departments and places. */
 export interface FoundHere extends Findings {
@@ -15,6 +16,8 @@ export interface FoundHere extends Findings {
   /** The checklists in use, in the edition they were answered by where they were. */
   readonly editions: ReadonlyMap<string, Checklist>
   readonly owners: Readonly<Record<string, string>>
+  /** By id all that a department is called: by the school, and by the checklists. */
+  readonly departments: Departments
   readonly places: Readonly<Record<string, string>>
 }
 
@@ -36,6 +39,7 @@ export function findingsIn(
   const sources = new Map<FoundGap, { checklist: Checklist; kind: RoundKind }>()
   const met = new Set<string>()
   const editions = new Map<string, Checklist>()
+  const called = new Departments(workspace.owners)
   let owners: Record<string, string> = {}
   let places: Record<string, string> = {}
   for (const { newest, rounds } of inUse) {
@@ -43,6 +47,8 @@ export function findingsIn(
       current(rounds).at(-1)?.assessment.checklist ?? inLanguage(newest, say.language)
     editions.set(checklist.id, checklist)
     owners = { ...checklist.owners, ...owners }
+    called.learn(checklist.owners)
+    called.learn(newest.owners)
     places = { ...checklist.places, ...places }
   }
   for (const { record, assessment } of inUse.flatMap(({ rounds }) => current(rounds))) {
@@ -62,6 +68,7 @@ export function findingsIn(
     sources,
     editions,
     owners: { ...owners, ...workspace.owners },
+    departments: called,
     places,
   }
 }

@@ -42,7 +42,7 @@ export async function importLedgers(desk: Desk, paths: readonly string[]): Promi
   const base = await formWords(context.say.language, open.workspace.kind)
   // What is wrong is told in the words for ledgers; the sheets are read in those of their own language.
   const words = { ...base, problems: { ...base.problems, ...base.ledger.instead } }
-  const files = formFiles(context, paths)
+  const files = formFiles(context, words, paths)
   if (files.length === 0) throw new UserError(words.ledger.noFiles)
   let { ledger } = desk
   const held = []

@@ -3,10 +3,9 @@ import { ledgerJson } from '../../report/ledger/json.ts'
 import { ledgerDocument } from '../../report/ledger/list.ts'
 import { planJson } from '../../report/plan.ts'
 import { emitReport } from '../emit-report.ts'
-import { keyNamed } from '../named.ts'
 import type { Desk } from './desk.ts'
 import { textOf } from './options.ts'
-import { filtered } from './pick.ts'
+import { departmentAsked, filtered } from './pick.ts'
 import { ledgerXlsx } from './workbook.ts'
 
 /** `zicha ledger list`; as xlsx it can be filled in and read back, as ics it goes into a calendar. */
@@ -18,8 +17,7 @@ export async function list(desk: Desk): Promise<void> {
   const { subject, visits } = open.workspace
   const { plan } = year
   const owner = textOf(options, 'owner')
-  const ownerId = owner === undefined ? undefined : (keyNamed(owner, findings.owners) ?? owner)
-  const ownerName = ownerId === undefined ? undefined : (findings.owners[ownerId] ?? ownerId)
+  const ownerName = owner === undefined ? undefined : departmentAsked(owner, all, findings, say)
   await emitReport(context, options, {
     document: () => ledgerDocument({ subject, items, all, today, plan, ...findings }, say),
     data: () => ({

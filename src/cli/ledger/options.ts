@@ -1,9 +1,11 @@
 import type { DeadlineClass, Duration } from '../../checklist/shape/deadline.ts'
-import { parseCivilDate, type CivilDate } from '../../civil/date.ts'
+import type { CivilDate } from '../../civil/date.ts'
+import { readDay } from '../../civil/read-day.ts'
 import type { Catalogue } from '../../messages/catalogue.ts'
 import type { Milestone, ProblemLink } from '../../rectification/ledger-entry.ts'
 import type { Options } from '../context.ts'
 import { UserError } from '../errors.ts'
+import { refusedDay } from '../refused-day.ts'
 
 /** What may be said to the ledger; each action takes some of them and refuses the others. */
 const every = [
@@ -130,7 +132,7 @@ export function milestonesOf(options: Options, say: Catalogue): Milestone[] {
   return textsOf(options, 'milestone').map((seen) => {
     const at = Math.max(seen.lastIndexOf('='), seen.lastIndexOf('＝'))
     const title = seen.slice(0, Math.max(0, at)).trim()
-    const due = parseCivilDate(seen.slice(at + 1).trim())
+    const due = readDay(seen.slice(at + 1))
     if (title === '' || due === undefined)
       throw new UserError(say.ledger.usage.badMilestone({ seen }))
     return { title, due }
@@ -181,7 +183,7 @@ export function specOf(
 }
 
 function civilDate(text: string, option: string, say: Catalogue): CivilDate {
-  const date = parseCivilDate(text)
-  if (date === undefined) throw new UserError(say.cli.usage.badDate({ option, seen: text }))
+  const date = readDay(text)
+  if (date === undefined) throw new UserError(refusedDay(say, option, text))
   return date
 }

@@ -1,9 +1,10 @@
 import { suggest } from '../../checklist/suggest.ts'
 import { classOf, linkKey, ledgerItems, type LedgerItem } from '../../rectification/ledger-items.ts'
 import { isPerson } from '../../rectification/permit.ts'
+import type { Catalogue } from '../../messages/catalogue.ts'
 import type { Context, Options } from '../context.ts'
 import { UserError } from '../errors.ts'
-import { chosen, keyNamed } from '../named.ts'
+import { chosen } from '../named.ts'
 import type { Desk } from './desk.ts'
 import type { FoundHere } from './findings.ts'
 import { dateOf, linkOf, textOf } from './options.ts'
@@ -42,7 +43,7 @@ export function filtered(
   options: Options,
 ): LedgerItem[] {
   const owner = textOf(options, 'owner')
-  const ownerId = owner === undefined ? undefined : (keyNamed(owner, findings.owners) ?? owner)
+  const ownerName = owner === undefined ? undefined : departmentAsked(owner, items, findings, say)
   const person = textOf(options, 'person')
   const named = textOf(options, 'state')
   const state = named && chosen(say, '--state', named, say.ledger.states)
@@ -53,11 +54,23 @@ export function filtered(
   return items.filter(
     (item) =>
       (showsClosed || (item.state !== 'closed' && item.state !== 'divided') || item.suggests) &&
-      (ownerId === undefined || item.owner === ownerId) &&
+      (ownerName === undefined ||
+        (item.owner !== undefined && findings.departments.nameOf(item.owner) === ownerName)) &&
       (person === undefined || (item.person !== undefined && isPerson(person, item.person))) &&
       (!state || item.state === state) &&
       (!wanted || classOf(item) === wanted) &&
       (due === undefined || (item.due !== undefined && item.due <= due)) &&
       (options['overdue'] !== true || (item.daysLeft ?? 0) < 0),
   )
+}
+
+/** The department that a list is asked for, by name; one that is only in the ledger is known too. */
+export function departmentAsked(
+  owner: string,
+  items: readonly LedgerItem[],
+  { departments }: FoundHere,
+  say: Catalogue,
+): string {
+  const already = items.map((item) => item.owner)
+  return departments.nameOf(departments.meant(owner, say, already))
 }

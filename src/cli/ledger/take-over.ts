@@ -71,7 +71,7 @@ export function takeOver(
 }
 
 function draftFor(
-  { context, open, year, level }: Desk,
+  { context, open, year, level, findings }: Desk,
   problem: Problem,
   row: LedgerRow,
   { action, field, by, on, options, evidence: names }: Step,
@@ -92,6 +92,7 @@ function draftFor(
       level,
       hand: handOf({}),
       evidence: evidence.found,
+      departments: findings.departments,
     }
     return { ...draftOf(action, problem, around, name), ...(on !== undefined && { on }) }
   } catch (error) {

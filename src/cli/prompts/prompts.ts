@@ -59,8 +59,11 @@ export interface Typing {
   prose?: true
 }
 
-/** Opens the dialogue. Only here is inquirer loaded; the caller has seen that there is a terminal. */
-export async function openPrompts(context: Context): Promise<Prompts> {
+/**
+ * Opens the dialogue. Only here is inquirer loaded; the caller has seen that there is a terminal. `keeps`: what was
+ * answered before is kept when the person stops.
+ */
+export async function openPrompts(context: Context, { keeps = true } = {}): Promise<Prompts> {
   const { default: inquirer } = await import('inquirer')
   const { environment, say, colour, width, out } = context
   const { stdin, stdout } = environment
@@ -163,7 +166,8 @@ export async function openPrompts(context: Context): Promise<Prompts> {
     },
     async type({ refuse, preview, complete, severalLines, prose, ...question }) {
       const { typedPrompt } = await import('./typed-prompt.ts')
-      const { pasteHelp, proseHelp, oneLineOnly, clearHint } = say.walk
+      const { pasteHelp, oneLineOnly, clearHint } = say.walk
+      const proseHelp = say.walk.proseHelp({ keeps })
       const meant = (line: string) => line.replaceAll(lineMark, '\n')
       const wish = (line: string) => (prose ? wishIn(line, say) : undefined)
       const problemOf = (line: string) => {

@@ -1,6 +1,6 @@
 import { stages, type Stage } from '../../checklist/stage.ts'
 import { suggest } from '../../checklist/suggest.ts'
-import { readDay } from '../../checklist/answer/date.ts'
+import { readDay } from '../../civil/read-day.ts'
 import type { CivilDate } from '../../civil/date.ts'
 import { personName } from '../../record/person.ts'
 import type { Context } from '../context.ts'
@@ -11,12 +11,13 @@ import { dateSettings } from './date-settings.ts'
 import { setReportText } from './report-text.ts'
 import { changeInList, MissingWord, type Apply, type Setting, type Wanted } from './setting.ts'
 import { quoted } from './workspace-text.ts'
+import { refusedDay } from '../refused-day.ts'
 
 /** What can be set, by the word behind `zicha set`. */
 export const settings = {
   visit: (setting, { words, remove }) => {
     const { context } = setting
-    const title = textAt(context, words, 0, 'title')
+    const title = titleAt(context, { words, remove }, 1)
     const on = remove ? '' : dayAt(context, words, 1)
     if (on !== '' && on < context.today)
       throw new UserError(context.say.cli.usage.pastVisit({ seen: on }))
@@ -49,7 +50,7 @@ export const settings = {
   },
   term: (setting, { words, remove }) => {
     const { context } = setting
-    const title = textAt(context, words, 0, 'title')
+    const title = titleAt(context, { words, remove }, 2)
     const fields = {
       title,
       from: remove ? '' : dayAt(context, words, 1),
@@ -136,6 +137,17 @@ function stagesIn({ say }: Context, words: readonly string[]): Stage[] {
   return stages.filter((stage) => wanted.includes(stage))
 }
 
+/** The title before so many days. Where there are days and nothing else, it is the title that was left out. */
+function titleAt(
+  context: Context,
+  { words, remove }: Pick<Wanted, 'words' | 'remove'>,
+  days: number,
+): string {
+  const isBare = words.length <= days && words.every((word) => readDay(word) !== undefined)
+  if (isBare && !remove) throw new MissingWord(context.say.settings.words.title)
+  return textAt(context, words, 0, 'title')
+}
+
 function textAt(
   context: Context,
   words: readonly string[],
@@ -163,7 +175,6 @@ function dayAt(context: Context, words: readonly string[], at: number): CivilDat
 
 function day({ say }: Context, seen: string): CivilDate {
   const found = readDay(seen)
-  if (found === undefined)
-    throw new UserError(say.cli.usage.badDate({ option: say.settings.words.date, seen }))
+  if (found === undefined) throw new UserError(refusedDay(say, say.settings.words.date, seen))
   return found
 }

@@ -1,7 +1,7 @@
 import type { Workspace } from '../../checklist/shape/workspace.ts'
 import { reportTextNames } from '../../checklist/shape/report-texts.ts'
 import { stages } from '../../checklist/stage.ts'
-import { readDay } from '../../checklist/answer/date.ts'
+import { readDay } from '../../civil/read-day.ts'
 import { askLines } from '../check/asking/ask-lines.ts'
 import { farewell } from '../prompts/farewell.ts'
 import { Interrupted } from '../prompts/interrupted.ts'
@@ -11,6 +11,7 @@ import type { ExitCode } from '../exit-codes.ts'
 import { isCode } from '../new-workspace.ts'
 import type { Setting, Wanted } from './setting.ts'
 import { settingNames, type SettingName } from './settings.ts'
+import { refusedDay } from '../refused-day.ts'
 
 export interface Asked {
   name: SettingName
@@ -24,7 +25,7 @@ export async function askSetting(
   known: Setting['known'],
   about?: SettingName,
 ): Promise<Asked | ExitCode> {
-  const prompts = await openPrompts(context)
+  const prompts = await openPrompts(context, { keeps: false })
   try {
     return await new Wizard(context, workspace, known, prompts).ask(about)
   } catch (error) {
@@ -198,14 +199,13 @@ class Wizard {
   }
 
   #day(message: string, mayBeEmpty = false): Promise<string> {
-    const { badDate } = this.#context.say.cli.usage
     return this.#prompts.type({
       message,
       prose: true,
       refuse: (text) =>
         (mayBeEmpty && text.trim() === '') || readDay(text) !== undefined
           ? undefined
-          : badDate({ option: message, seen: text }),
+          : refusedDay(this.#context.say, message, text),
     })
   }
 

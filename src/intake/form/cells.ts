@@ -1,4 +1,4 @@
-import { readDay } from '../../checklist/answer/date.ts'
+import { readDay } from '../../civil/read-day.ts'
 import type { FormField } from '../../checklist/form/fields.ts'
 import type { CivilDate } from '../../civil/date.ts'
 import { limits } from '../../record/limits.ts'

@@ -18,7 +18,8 @@ export const answerProblems: typeof chinese.answerProblems = {
     `Give the number of problems found (0 if there are none); "${p.seen}" was given.`,
   'more-places-than-count': (p) =>
     `${counted(p.places, 'place')} named, but the number of problems is ${p.count}.`,
-  'not-a-date': (p) => `Give a real date such as 2026-09-01; "${p.seen}" was given.`,
+  'not-a-date': (p) =>
+    `Give a real date such as 2026-09-01, 2026/9/1 or 2026.9.1; "${p.seen}" was given.`,
   'not-a-text': (p) => `Words are needed; "${p.seen}" was given.`,
   'text-too-long': (p) =>
     `At most ${p.limit} characters, there are ${p.length}; write longer texts in a file and add it as evidence.`,

@@ -7,7 +7,7 @@ export const check: typeof chinese.check = {
       ? `Filled in by ${p.by}, ${p.total} questions. Each answer is saved at once; stop whenever you like.`
       : p.answered === p.total
         ? `Filled in by ${p.by}, all ${p.total} questions answered.`
-        : `Filled in by ${p.by}, ${p.answered} of ${p.total} answered; on where you stopped. Each answer is saved at once.`,
+        : `Filled in by ${p.by}, ${p.answered} of ${p.total} answered; on from the first open question. Each answer is saved at once.`,
   which: 'Which checklist do you want to answer?',
   checklistChoice: (p) => `${p.title} (${p.indicators} indicators)`,
   whichRound: 'Several rounds are not handed in yet. Which one?',
@@ -143,7 +143,10 @@ export const check: typeof chinese.check = {
         p.answered < p.total ? `, ${p.total - p.answered} open` : ''
       }.`,
     gaps: (p) => `Gaps found in this run (${p.count})`,
-    noGaps: 'No gap was found in this run.',
+    noGaps: (p) =>
+      p.standing > 0
+        ? `No further gap was found in this run; of the round there are ${p.standing}, see the gap report.`
+        : 'No gap was found in this run.',
     gap: (p) => `${p.question}\n${p.missing}\nDeadline: ${p.deadline}`,
     next: 'Next',
     goOn: (p) => `Go on answering: zicha check ${p.id} --round ${p.round}`,

@@ -209,6 +209,8 @@ export const cli: typeof chinese.cli = {
       handIn: 'Hand it in as it is',
       notYet: 'Not handed in.',
     },
+    passedOver: (p) =>
+      `Without --round, this is of ${p.round}, ${p.isEmpty ? 'in which nothing is answered yet' : 'which is not handed in yet'}. Handed in: ${p.sealed.join(', ')}; to see it, add --round ${p.last}.`,
     none: 'No rounds yet: the first answer opens the round of the month.',
   },
   answered: (p) => `${p.question}: ${p.value} → ${p.outcome} (answered by ${p.by})`,
@@ -224,7 +226,13 @@ export const cli: typeof chinese.cli = {
       outcome: 'Outcome',
       journal: 'File',
     },
-    types: { answer: 'Answer', fact: 'Fact', withdraw: 'Withdrawn', seal: 'Handed in' },
+    types: {
+      open: 'Opened',
+      answer: 'Answer',
+      fact: 'Fact',
+      withdraw: 'Withdrawn',
+      seal: 'Handed in',
+    },
     clockBack: (p) =>
       `${counted(p.count, 'entry has', 'entries have')} a time before that of what they follow (the clock of the computer was set back); the order is not affected.`,
   },
@@ -233,6 +241,8 @@ export const cli: typeof chinese.cli = {
       `Verified: ${counted(p.journals, 'file')}, ${counted(p.entries, 'entry', 'entries')}, no change found.`,
     found: (p) =>
       `Found ${counted(p.errors, 'damaged place')} and ${counted(p.warnings, 'remark')}.`,
+    matched: (p) =>
+      `The receipt matches (${counted(p.count, 'head')}): nothing recorded before it was copied has been changed.`,
     title: 'Verification of the record',
     folder: 'Record',
     receipt: 'Head',

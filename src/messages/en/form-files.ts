@@ -37,6 +37,8 @@ export const formFiles: typeof chinese.formFiles = {
   notCopied: (p) => `The copy with the marks was not written: ${p.reason}`,
   copied: (p) =>
     `A form with the problems marked is in ${p.file}; send it back to whoever filled it in.`,
+  passedOver: (p) =>
+    `${p.file} was not read: beside it lies ${p.copy}, the copy to be mended. If the original was mended instead, delete the copy, or import ${p.file} by its own name.`,
   progress: (p) => `${p.done} of ${counted(p.of, 'form')} done, ${p.rejected} rejected`,
   noForms: 'No forms (.xlsx) were found.',
   more: (p) =>

@@ -150,6 +150,8 @@ export const ledger: typeof chinese.ledger = {
     `Note: the evidence handed in for ${p.number} is not as it was: ${p.pieces}. ${
       p.school ? `Copy the school’s folder evidence to schools/${p.school} too, and look.` : 'Look.'
     }`,
+  refusedNow: (p) =>
+    `${p.number}: cannot ${p.action}: it is "${p.state}". What can be done now: ${p.can.join(', ')}.`,
   refused: (p) => `${p.number}: cannot ${p.action}: ${p.why}.`,
   did: (p) =>
     `${p.number} ${p.title}: ${p.action} done, now "${p.state}"${p.due ? `, deadline ${p.due}` : ''}.`,
@@ -170,6 +172,8 @@ export const ledger: typeof chinese.ledger = {
       `The option ${p.option} is not for "${p.action}". It takes ${p.options.join(', ')}.`,
     needsOption: (p) => `"${p.action}" needs ${p.option}.`,
     needsChoice: (p) => `"${p.action}" needs ${p.option}, which may be: ${p.choices.join(', ')}.`,
+    unknownOwner: (p: { seen: string; suggestion: string; choices: readonly string[] }) =>
+      `The checklists in use have no department "${p.seen}"${p.suggestion ? `; did you mean "${p.suggestion}"?` : '.'} It can be: ${p.choices.join(', ')}. To call one otherwise, use zicha set owner.`,
     badMilestone: (p) => `The milestone "${p.seen}" must be NAME=DATE, such as tender=2027-03-01.`,
     badWithin: (p) =>
       `The duration "${p.seen}" is not understood; write "5 working-days" or "30 days".`,

@@ -126,7 +126,8 @@ export const report: typeof chinese.report = {
   withdrawn: 'Withdrawn',
   factConflict: 'This fact was given differently; every indicator that uses it is undecided',
   open: 'Unanswered',
-  openMore: (p) => `… and ${p.count} more`,
+  openMore: (p) =>
+    `… and ${p.count} more (to answer them: zicha check ${p.id} --only unanswered; all of them: --format json)`,
   undecidedItems: 'Undecided',
   undecidedReasons: {
     'fact-missing': 'A fact is missing',

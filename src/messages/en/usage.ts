@@ -22,7 +22,8 @@ export const usage: typeof zhUsage = {
       ? `${p.option}: a word is missing; choose from ${p.choices.join(', ')}.`
       : `${p.option} cannot be "${p.seen}"; choose from ${p.choices.join(', ')}.`,
   badDate: (p) =>
-    `${p.option}: there is no date "${p.seen}", or it is written in another way; write it like 2026-12-01.`,
+    `${p.option}: "${p.seen}" is not read as a date; write it like 2026-12-01, 2026/12/1 or 2026.12.1.`,
+  noSuchDay: (p) => `${p.option}: the calendar has no "${p.seen}"; check the day.`,
   badNumber: (p) => `${p.option} should be a positive whole number, not "${p.seen}".`,
   badCount: (p) => `${p.option} must be a whole number, not below 0; this is "${p.seen}".`,
   needsTerminal:
@@ -30,7 +31,8 @@ export const usage: typeof zhUsage = {
   noWorkspace: (p) =>
     `There is no zicha.yaml in "${p.directory}" or any folder above it. Go to the folder of the workspace first, or run zicha init to set one up.`,
   workspaceInvalid: 'zicha.yaml has mistakes; correct them and try again:',
-  alreadyWorkspace: (p) => `There is ${p.file} already; it was not changed.`,
+  alreadyWorkspace: (p) =>
+    `There is ${p.file} already; it was not changed. To change one thing in it, use zicha set.`,
   noChecklist: (p) =>
     `There is no checklist "${p.seen}".${didYouMean(p.suggestion)} There are: ${p.known.join(', ')}.`,
   checklistInvalid: (p) =>
@@ -41,7 +43,8 @@ export const usage: typeof zhUsage = {
     'A bureau has no stages: it answers the questions of every stage. Leave out --stages, or say --kind school.',
   noStage: (p) =>
     `The checklist "${p.checklist}" is for none of the stages here (${p.stages.join(', ')}).`,
-  noIndicator: (p) => `The checklist has no indicator "${p.seen}".${didYouMean(p.suggestion)}`,
+  noIndicator: (p) =>
+    `The checklist has no indicator "${p.seen}".${didYouMean(p.suggestion)} zicha checklists ${p.checklist} lists them all.`,
   waived: (p) => `Indicator ${p.indicator} is waived here and need not be answered: ${p.why}.`,
   notInForce: (p) =>
     p.status === 'future'
@@ -49,12 +52,15 @@ export const usage: typeof zhUsage = {
       : `Indicator ${p.indicator} is no longer in force; zicha log shows what was answered before.`,
   noFact: (p) => `The checklist has no fact "${p.seen}".${didYouMean(p.suggestion)}`,
   needsStage: (p) =>
-    `${p.indicator} is answered for each stage; give one with --stage: ${p.stages.join(', ')}.`,
+    `${p.id} ${p.title} is answered for each stage; give one with --stage: ${p.stages.join(', ')}.`,
   noSuchStage: (p) =>
     p.stages.length > 0
       ? `${p.indicator} has no stage "${p.seen}"; choose from ${p.stages.join(', ')}.`
       : `${p.indicator} is not answered by stage; leave out --stage.`,
   notApplicableNever: (p) => `${p.indicator} has to be answered; "not applicable" is not possible.`,
+  notApplicableOption: (p) =>
+    `"Not applicable" is no value of ${p.indicator}; say it so: ${p.example}`,
+  forExample: (p) => `For example: ${p.example}`,
   notApplicableReason: (p) => `${p.indicator} can be "not applicable" only with a reason.`,
   severalRounds: (p) =>
     `${counted(p.rounds.length, 'round')} not handed in yet: ${p.rounds.join(', ')}. Name one with --round (for round seal, behind the checklist).`,
@@ -77,7 +83,8 @@ export const usage: typeof zhUsage = {
       : `The round "${p.seen}" may hold only letters, digits, dots and hyphens, such as 2026-11.`,
   checklistBeforeRound: (p) =>
     `The checklist goes before the round "${p.seen}", for example: zicha round ${p.action} quality-balance-school ${p.seen}`,
-  roundExists: (p) => `The round ${p.round} has been opened already.`,
+  roundExists: (p) =>
+    `The round ${p.round} has been opened already. To answer in it: zicha check ${p.checklist} --round ${p.round}; to see the rounds: zicha round list ${p.checklist}.`,
   roundSealed: (p) =>
     `The round ${p.round} has been handed in and takes no more answers. Open a new one with zicha round open.`,
   todayReadOnly:

@@ -88,8 +88,8 @@ export const walk: typeof chinese.walk = {
   notAmongChoices: (p) =>
     `There is no answer or command "${p.seen}". Type "?" to see which there are, or empty the line (Ctrl-U) and press Enter to go back to the list.`,
   stopHere: 'Stop',
-  proseHelp:
-    'Enter takes what is written. "?" alone shows this; after "q" alone you are asked whether to stop or to write q; Ctrl-C stops at any time, and everything saved is there.',
+  proseHelp: (p) =>
+    `Enter takes what is written. "?" alone shows this; after "q" alone you are asked whether to stop or to write q; Ctrl-C stops at any time, and ${p.keeps ? 'everything saved is there' : 'nothing is written'}.`,
   pasteHelp: 'Several lines may be pasted at once; ⏎ is where each ends.',
   clearHint: 'Ctrl-U clears the line',
 

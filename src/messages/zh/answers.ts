@@ -25,7 +25,8 @@ export const answerProblems = {
     `请填发现问题的处数（没有问题填 0；写位置时如“2：校门口；操场”），收到的是“${p.seen}”。`,
   'more-places-than-count': (p: { count: number; places: number }) =>
     `写了 ${p.places} 处位置，但处数是 ${p.count}。`,
-  'not-a-date': (p: { seen: string }) => `请填真实的日期，如 2026-09-01，收到的是“${p.seen}”。`,
+  'not-a-date': (p: { seen: string }) =>
+    `请填真实的日期，如 2026-09-01、2026.9.1 或 2026年9月1日，收到的是“${p.seen}”。`,
   'not-a-text': (p: { seen: string }) => `请写文字，收到的是“${p.seen}”。`,
   'text-too-long': (p: { limit: number; length: number }) =>
     `文字最多 ${p.limit} 个字，现有 ${p.length} 个；长的请写成文件，作为佐证。`,

@@ -7,7 +7,7 @@ export const check = {
       ? `填报人 ${p.by}，共 ${p.total} 题。答一题存一题，随时可以停。`
       : p.answered === p.total
         ? `填报人 ${p.by}，${p.total} 题都已答过。`
-        : `填报人 ${p.by}，已答 ${p.answered}/${p.total}，接着上次的地方。答一题存一题，随时可以停。`,
+        : `填报人 ${p.by}，已答 ${p.answered}/${p.total}，从第一道未答的题接着。答一题存一题，随时可以停。`,
   which: '自查哪份清单？',
   checklistChoice: (p: { title: string; indicators: number }) => `${p.title}（${p.indicators} 项）`,
   whichRound: '有几个没交的轮次，填哪一个？',
@@ -149,7 +149,11 @@ export const check = {
         p.answered < p.total ? `，还有 ${p.total - p.answered} 题未答` : ''
       }。`,
     gaps: (p: { count: number }) => `本次发现的差距（${p.count} 项）`,
-    noGaps: '本次没有发现差距。',
+    /** `standing`: those of the round that came up before. */
+    noGaps: (p: { standing: number }) =>
+      p.standing > 0
+        ? `本次没有新发现差距；这一轮已有差距 ${p.standing} 项，见差距报告。`
+        : '本次没有发现差距。',
     gap: (p: { question: string; missing: string; deadline: string }) =>
       `${p.question}\n${p.missing}\n整改时限：${p.deadline}`,
     next: '下一步',

@@ -41,7 +41,7 @@ export const cli = {
     oldEdition: '原来的清单，如 lantern@2026',
     ownId: '新清单的名字，如 lantern-safety',
     settingWhat:
-      'visit、person、owner、term、honour、report、planning、escalation、holidays、calendar、name、code 或 stages',
+      '迎检日 visit、人员 person、责任部门 owner、学期 term、称号 honour、自查报告 report、倒排计划 planning、超期提示 escalation、寒暑假 holidays、工作日历 calendar、校名 name、代码 code 或 学段 stages；中文、英文都可以',
     settingWords: '如 visit 县级督导 2027-03-18；term 上学期 2026-09-01 2027-01-20',
     roundAction: 'open 打开、list 列出 或 seal 交出',
     ...formArguments,
@@ -198,6 +198,8 @@ export const cli = {
       handIn: '就这样交出',
       notYet: '没有交出。',
     },
+    passedOver: (p: { round: string; sealed: readonly string[]; last: string; isEmpty: boolean }) =>
+      `没有写 --round，看的是${p.isEmpty ? '还没有填报的' : '还没交的'} ${p.round}。已交的有 ${p.sealed.join('、')}，要看请加 --round ${p.last}。`,
     none: '还没有轮次：第一次填报时自动打开当月的轮次。',
   },
   answered: (p: { question: string; value: string; outcome: string; by: string }) =>
@@ -215,7 +217,13 @@ export const cli = {
       outcome: '判定',
       journal: '文件',
     },
-    types: { answer: '填报', fact: '基础数据', withdraw: '撤回', seal: '交出' },
+    types: {
+      open: '打开轮次',
+      answer: '填报',
+      fact: '基础数据',
+      withdraw: '撤回',
+      seal: '交出',
+    },
     clockBack: (p: { count: number }) =>
       `有 ${p.count} 条的时间早于它之前的条目（电脑时钟被往回拨过）；先后次序不受影响。`,
   },
@@ -224,6 +232,8 @@ export const cli = {
       `核验通过：${p.journals} 个文件、${p.entries} 条记录，没有发现改动。`,
     found: (p: { errors: number; warnings: number }) =>
       `发现 ${p.errors} 处损坏、${p.warnings} 处提示。`,
+    matched: (p: { count: number }) =>
+      `收据上的 ${p.count} 个校验值都对得上：抄下它们以前的记录，一条也没有改动。`,
     title: '核验留痕',
     folder: '填报记录',
     receipt: '校验值',

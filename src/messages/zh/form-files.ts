@@ -44,6 +44,8 @@ export const formFiles = {
     `未改动：${p.question} 这样填过，${p.by} 之后更正了；表里仍是旧的。要改回请用 zicha answer。`,
   notCopied: (p: { reason: string }) => `标出问题的表没有写成：${p.reason}`,
   copied: (p: { file: string }) => `已把标出问题的表写在 ${p.file}，请退给填写人。`,
+  passedOver: (p: { file: string; copy: string }) =>
+    `${p.file} 没有读：旁边有它的待改稿 ${p.copy}，改在那一份里。改的是原件，请删去待改稿，或单独写明 ${p.file} 再导入。`,
   progress: (p: { done: number; of: number; rejected: number }) =>
     `已处理 ${p.done}/${p.of} 份，退回 ${p.rejected} 份`,
   noForms: '没有找到表（.xlsx）。',

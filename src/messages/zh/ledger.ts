@@ -142,7 +142,7 @@ export const ledger = {
   percent: (p: { percent: number }) => `完成 ${p.percent}%`,
   noIndicator: '没有对应的指标',
   refusals: {
-    'not-in-this-state': (p: { state: string }) => `问题现在是“${p.state}”，这一步还不能做`,
+    'not-in-this-state': (p: { state: string }) => `问题现在是“${p.state}”，不能做这一步`,
     'not-the-responsible-person': (p: { person: string }) => `要由责任人${p.person}本人签收`,
     'needs-another-person': (p: { person: string }) =>
       p.person === '' ? '没有写责任人' : `${p.person}是责任人或提交人，要由另一个人办`,
@@ -165,6 +165,9 @@ export const ledger = {
     `注意：${p.number} 提交的佐证与提交时不符：${p.pieces}。${
       p.school ? `请把学校的 evidence 文件夹也拷到 schools/${p.school} 再核对。` : '请核对。'
     }`,
+  /** What may be done where it stands. */
+  refusedNow: (p: { number: string; action: string; state: string; can: readonly string[] }) =>
+    `${p.number} 不能${p.action}：现在是“${p.state}”。这时可以：${p.can.join('、')}。`,
   refused: (p: { number: string; action: string; why: string }) =>
     `${p.number} 不能${p.action}：${p.why}。`,
   did: (p: { number: string; action: string; title: string; state: string; due: string }) =>
@@ -192,6 +195,8 @@ export const ledger = {
     needsOption: (p: { option: string; action: string }) => `“${p.action}”要写 ${p.option}。`,
     needsChoice: (p: { option: string; action: string; choices: readonly string[] }) =>
       `“${p.action}”要写 ${p.option}，可以写：${p.choices.join('、')}。`,
+    unknownOwner: (p: { seen: string; suggestion: string; choices: readonly string[] }) =>
+      `所用的清单里没有“${p.seen}”这个责任部门${p.suggestion ? `，是不是“${p.suggestion}”？` : '。'}可以写：${p.choices.join('、')}。改叫法用 zicha set owner。`,
     badMilestone: (p: { seen: string }) =>
       `节点“${p.seen}”要写成 名称=日期，例如 招标=2027-03-01。`,
     badWithin: (p: { seen: string }) =>

@@ -143,7 +143,8 @@ export const report = {
   withdrawn: '撤回',
   factConflict: '基础数据不一致，用到它的指标均为待定',
   open: '尚未填报',
-  openMore: (p: { count: number }) => `……还有 ${p.count} 项`,
+  openMore: (p: { count: number; id: string }) =>
+    `……还有 ${p.count} 项（接着答：zicha check ${p.id} --only 未答；全部编号：--format json）`,
   undecidedItems: '待定项',
   undecidedReasons: {
     'fact-missing': '缺少基础数据',

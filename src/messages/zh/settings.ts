@@ -14,6 +14,22 @@ export const settings = {
     report: (p: { part: string }) => `自查报告的“${p.part}”`,
     days: (p: { kind: string; step: string }) => `${p.kind}“${p.step}”`,
   },
+  /** In a word each, as they may be typed. */
+  names: {
+    visit: '迎检日',
+    person: '人员',
+    owner: '责任部门',
+    term: '学期',
+    honour: '称号',
+    name: '校名',
+    code: '代码',
+    stages: '学段',
+    report: '自查报告',
+    planning: '倒排计划',
+    escalation: '超期提示',
+    holidays: '寒暑假',
+    calendar: '工作日历',
+  },
   kinds: {
     visit: '迎检日',
     person: '人员',

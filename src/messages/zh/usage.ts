@@ -21,7 +21,9 @@ export const usage = {
       ? `${spaced(p.option)}后面少写了一个词，可以写：${p.choices.join('、')}。`
       : `${spaced(p.option)}不能是“${p.seen}”，可以写：${p.choices.join('、')}。`,
   badDate: (p: { option: string; seen: string }) =>
-    `${p.option}：没有“${p.seen}”这个日期，或写法不对，请写成 2026-12-01 这样。`,
+    `${p.option}：“${p.seen}”不像日期，请写成 2026-12-01、2026/12/1、2026.12.1 或 2026年12月1日。`,
+  noSuchDay: (p: { option: string; seen: string }) =>
+    `${p.option}：日历上没有“${p.seen}”这一天，请核对。`,
   badNumber: (p: { option: string; seen: string }) =>
     `${p.option} 应是正整数，看到的是“${p.seen}”。`,
   badCount: (p: { option: string; seen: string }) =>
@@ -31,7 +33,8 @@ export const usage = {
   noWorkspace: (p: { directory: string }) =>
     `“${p.directory}”和它的上级文件夹里都没有 zicha.yaml。请先进入工作区的文件夹，或运行 zicha init 建立。`,
   workspaceInvalid: 'zicha.yaml 有错，改正后再来：',
-  alreadyWorkspace: (p: { file: string }) => `这里已经有 ${p.file}，没有改动它。`,
+  alreadyWorkspace: (p: { file: string }) =>
+    `这里已经有 ${p.file}，没有改动它。要改其中一项，用 zicha set。`,
   noChecklist: (p: { seen: string; known: readonly string[]; suggestion: string }) =>
     `没有“${p.seen}”这份清单${p.suggestion ? `，是不是“${p.suggestion}”？` : '。'}现有：${p.known.join('、')}。`,
   checklistInvalid: (p: { id: string }) => `清单“${p.id}”有错，不能使用，改正后再来：`,
@@ -45,8 +48,8 @@ export const usage = {
   stagesOfBureau: '教育局没有学段：局里答各学段的题。请去掉 --stages，或者把 --kind 写成 school。',
   noStage: (p: { checklist: string; stages: readonly string[] }) =>
     `清单“${p.checklist}”不涉及这里的学段（${p.stages.join('、')}）。`,
-  noIndicator: (p: { seen: string; suggestion: string }) =>
-    `清单里没有指标“${p.seen}”${p.suggestion ? `，是不是“${p.suggestion}”？` : '。'}`,
+  noIndicator: (p: { seen: string; suggestion: string; checklist: string }) =>
+    `清单里没有指标“${p.seen}”${p.suggestion ? `，是不是“${p.suggestion}”？` : '。'}zicha checklists ${p.checklist} 列出全部编号。`,
   waived: (p: { indicator: string; why: string }) =>
     `指标 ${p.indicator} 本地不评，不用填：${p.why}。`,
   notInForce: (p: { indicator: string; status: 'future' | 'obsolete' }) =>
@@ -55,13 +58,16 @@ export const usage = {
       : `指标 ${p.indicator} 已停用，不再填报；以前填的可用 zicha log 查看。`,
   noFact: (p: { seen: string; suggestion: string }) =>
     `清单里没有基础数据“${p.seen}”${p.suggestion ? `，是不是“${p.suggestion}”？` : '。'}`,
-  needsStage: (p: { indicator: string; stages: readonly string[] }) =>
-    `${p.indicator} 按学段填报，请写明 --stage：${p.stages.join('、')}。`,
+  needsStage: (p: { id: string; title: string; stages: readonly string[] }) =>
+    `${p.id} ${p.title} 按学段填报，请写明 --stage：${p.stages.join('、')}。`,
   noSuchStage: (p: { indicator: string; seen: string; stages: readonly string[] }) =>
     p.stages.length > 0
       ? `${p.indicator} 没有“${p.seen}”学段，可以写：${p.stages.join('、')}。`
       : `${p.indicator} 不按学段填报，请去掉 --stage。`,
   notApplicableNever: (p: { indicator: string }) => `${p.indicator} 是必答的，不能填“不适用”。`,
+  notApplicableOption: (p: { indicator: string; example: string }) =>
+    `“不适用”不是 ${p.indicator} 的值，要这样写：${p.example}`,
+  forExample: (p: { example: string }) => `例如：${p.example}`,
   notApplicableReason: (p: { indicator: string }) => `${p.indicator} 填“不适用”要写明理由。`,
   severalRounds: (p: { rounds: readonly string[] }) =>
     `有 ${p.rounds.length} 个未交的轮次：${p.rounds.join('、')}。请用 --round 指明是哪一个（round seal 则写在清单后面）。`,
@@ -82,7 +88,8 @@ export const usage = {
       : `轮次“${p.seen}”只能含字母、数字、点和连字符，如 2026-11。`,
   checklistBeforeRound: (p: { seen: string; action: string }) =>
     `轮次“${p.seen}”前面少写了清单，例如：zicha round ${p.action} quality-balance-school ${p.seen}`,
-  roundExists: (p: { round: string }) => `轮次 ${p.round} 已经打开过了。`,
+  roundExists: (p: { round: string; checklist: string }) =>
+    `轮次 ${p.round} 已经打开过了。接着填：zicha check ${p.checklist} --round ${p.round}；看各轮：zicha round list ${p.checklist}。`,
   roundSealed: (p: { round: string }) =>
     `轮次 ${p.round} 已经交了，不能再填。请用 zicha round open 打开新的轮次。`,
   todayReadOnly: '--today 只能用于查看类命令：填报的时间只能是真实的时间。',

@@ -95,8 +95,9 @@ export const walk = {
   notAmongChoices: (p: { seen: string }) =>
     `没有“${p.seen}”这个答案或命令。请改成“?”看有哪些，或者清空（Ctrl-U）再回车，回到列表。`,
   stopHere: '停止',
-  proseHelp:
-    '写好后按回车。只打一个“?”看这段话；只打一个“q”，会问是停止还是就写 q；Ctrl-C 随时停止，已存的都在。',
+  /** `keeps`: what was answered before is kept when one stops. */
+  proseHelp: (p: { keeps: boolean }) =>
+    `写好后按回车。只打一个“?”看这段话；只打一个“q”，会问是停止还是就写 q；Ctrl-C 随时停止，${p.keeps ? '已存的都在' : '什么也不写入'}。`,
   pasteHelp: '可以一次粘贴几行，⏎ 是换行的地方。',
   clearHint: 'Ctrl-U 清空重写',
 

@@ -74,6 +74,22 @@ export function nameMeant(
     .find((name) => name !== wanted && known.includes(name))
 }
 
+/** The same of a department, which in addition answers to what a checklist calls it where the school does not. */
+export function ownerMeant(
+  word: string,
+  known: readonly string[],
+  checklists: readonly Checklist[],
+  own: OwnerNames,
+): string | undefined {
+  const meant = nameMeant(word, known, checklists, (one, id) => ownerName(one, id, own))
+  if (meant !== undefined) return meant
+  const wanted = word.normalize('NFC').trim()
+  return checklists
+    .flatMap((one) => Object.keys(one.owners).filter((id) => one.owners[id] === wanted))
+    .map((id) => own[id])
+    .find((name) => name !== undefined && known.includes(name))
+}
+
 export function ownerName({ owners }: Checklist, id: string, own: OwnerNames): string {
   return own[id] ?? owners[id] ?? id
 }

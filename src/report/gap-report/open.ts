@@ -89,7 +89,9 @@ function unansweredBlocks({ assessment }: GapReport, say: Catalogue): Block[] {
   const items = assessment.items.filter(({ outcome }) => outcome === 'unanswered')
   if (items.length === 0) return []
   const names = items.slice(0, named).map(({ question }) => questionName(question, say))
-  const more = items.length > named ? [say.report.openMore({ count: items.length - named })] : []
+  const { id } = assessment.checklist
+  const count = items.length - named
+  const more = count > 0 ? [say.report.openMore({ count, id })] : []
   return [heading(1, say.report.open), list([...names, ...more])]
 }
 

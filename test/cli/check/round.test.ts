@@ -95,10 +95,17 @@ describe('a whole round', () => {
       ['第 3/7 题', 'q⏎'],
     ])
     expect(code).toBe(0)
-    expect(text).toContain('已答 1/7，接着上次的地方')
+    expect(text).toContain('已答 1/7，从第一道未答的题接着')
     expect(text).toContain('接着答：zicha check lantern --round 2026-11')
     expect(recorded(cwd)).toHaveLength(4)
     expect(readdirSync(roundFolder(cwd))).toHaveLength(2)
+  })
+
+  test('with gaps of an earlier run does not say that there are none', async () => {
+    const cwd = lanternSchool()
+    await check(cwd, [...facts, ['第 1/7 题', '↓↓⏎'], ['第 2/7 题', '␃']])
+    const { text } = await check(cwd, [['第 2/7 题', 'q⏎']])
+    expect(text).toContain('本次没有新发现差距；这一轮已有差距 1 项，见差距报告。')
   })
 
   test('that is complete says so, and any answer may still be changed', async () => {

@@ -55,5 +55,5 @@ test('after a kill in the middle of a line the next run names the torn line and 
   appendFileSync(join(roundFolder(cwd), journal!), '{"type":"answer","indicator":"A2","val')
   const text = await zicha(cwd).screen.waitForPrompt('第 2/7 题')
   expect(text).toContain('最后一行没有写完')
-  expect(text).toContain('已答 1/7，接着上次的地方')
+  expect(text).toContain('已答 1/7，从第一道未答的题接着')
 })

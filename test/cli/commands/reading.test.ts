@@ -104,6 +104,22 @@ describe('zicha log', () => {
   })
 })
 
+describe('what is not an answer', () => {
+  test.each([
+    ['zh', '打开轮次', '交出'],
+    ['en', 'Opened', 'Handed in'],
+  ])('has a name in the log in %s', async (lang, opened, handedIn) => {
+    const folder = aCopyOfTheSample()
+    const at = ['-C', folder, '--lang', lang]
+    await run([...at, 'round', 'open', 'civilised-campus', '2026-12', '--by', '张三'])
+    await run([...at, 'round', 'seal', 'civilised-campus', '2026-12'])
+    const { out } = await run([...at, 'log', 'civilised-campus', '--round', '2026-12'])
+    expect(out).toContain(opened)
+    expect(out).toContain(handedIn)
+    expect(out).not.toMatch(/ (open|seal) /)
+  })
+})
+
 describe('zicha round', () => {
   test('opens a round of a kind once, and then answers go there', async () => {
     const folder = aCopyOfTheSample()

@@ -15,3 +15,16 @@ test('verify looks at the ledger without being told to', async () => {
   expect(code).toBe(10)
   expect(out).toContain(`ledger/${name}:3`)
 })
+
+test('paper that a problem takes over from its answer is one piece, as a file is', async () => {
+  const cwd = await aSmallSchool()
+  writeFileSync(join(cwd, 'gate.jpg'), 'a photo')
+  const evidence = ['--evidence', 'gate.jpg', '--paper', '登记册 盒3 卷2']
+  await run(['answer', 'gate', 'G1', '否', ...evidence], { cwd })
+  await run(['answer', 'gate', 'G3', '是', '--paper', '登记册 盒3 卷3'], { cwd })
+  await fine(cwd, 'ledger add --gaps')
+  const { evidence: counted } = JSON.parse(await fine(cwd, 'verify --format json')) as {
+    evidence: object
+  }
+  expect(counted).toMatchObject({ verified: 1, paper: 2 })
+})

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { run } from '../../support/environment.ts'
@@ -150,5 +150,53 @@ describe('a form that came back', () => {
     await importForm(cwd, turned)
     expect(recorded(cwd)).toHaveLength(filled.length)
     expect(recorded(cwd)).toContainEqual(filled[3])
+  })
+})
+
+describe('a folder with a form that was sent back', () => {
+  /** A folder into which a form came back wrong and was imported once, so that its marked copy lies there. */
+  async function aFolderWithACopy() {
+    const cwd = anEveryKindSchool()
+    const wrong = fillForm(await exportForm(cwd), [
+      ['自查表#by', 'answer', '王五'],
+      ['S1//value', 'answer', '也许'],
+    ])
+    mkdirSync(join(cwd, 'back'))
+    writeFileSync(join(cwd, 'back/a.xlsx'), wrong)
+    const first = await run(['form', 'import', 'back'], { cwd })
+    expect(first.code).toBe(1)
+    expect(readdirSync(join(cwd, 'back'))).toEqual(['a-待改.xlsx', 'a.xlsx'])
+    return cwd
+  }
+  const mended = (bytes: Uint8Array) => fillForm(bytes, [['S1//value', 'answer', '是']])
+
+  it('is read without the original once the copy is mended', async () => {
+    const cwd = await aFolderWithACopy()
+    const copy = join(cwd, 'back/a-待改.xlsx')
+    writeFileSync(copy, mended(readFileSync(copy)))
+    const { code, err } = await run(['form', 'import', 'back'], { cwd })
+    expect(err).toBe(
+      'back/a.xlsx 没有读：旁边有它的待改稿 a-待改.xlsx，改在那一份里。改的是原件，请删去待改稿，或单独写明 back/a.xlsx 再导入。\n',
+    )
+    expect(code).toBe(0)
+    expect(recorded(cwd)).toMatchObject([{ indicator: 'S1', value: true, by: '王五' }])
+  })
+
+  it('is complained of once while nothing is mended', async () => {
+    const cwd = await aFolderWithACopy()
+    const { code, out } = await run(['form', 'import', 'back', '--format', 'json'], { cwd })
+    const { files } = JSON.parse(out) as { files: { file: string }[] }
+    expect(code).toBe(1)
+    expect(files.map(({ file }) => file)).toEqual(['back/a-待改.xlsx'])
+    expect(readdirSync(join(cwd, 'back'))).toEqual(['a-待改.xlsx', 'a.xlsx'])
+  })
+
+  it('takes the original where that is mended and named', async () => {
+    const cwd = await aFolderWithACopy()
+    const original = join(cwd, 'back/a.xlsx')
+    writeFileSync(original, mended(readFileSync(original)))
+    const { code, err } = await run(['form', 'import', 'back/a.xlsx'], { cwd })
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(recorded(cwd)).toHaveLength(1)
   })
 })

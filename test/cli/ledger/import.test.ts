@@ -154,7 +154,7 @@ describe('rejected as a whole, with the cell, and nothing written', () => {
   test.each([
     ['signed by somebody else', { acknowledgedBy: '王五' }, '要由责任人李四本人签收'],
     ['a day and no name', { acknowledgedOn: '2026-11-20' }, '没有写签收人的姓名'],
-    ['progress before the receipt', { progress: '已买' }, '问题现在是“已交办”，这一步还不能做'],
+    ['progress before the receipt', { progress: '已买' }, '问题现在是“已交办”，不能做这一步'],
     [
       'done without evidence',
       { ...receipt, measure: '换', finishedOn: '2026-11-21' },

@@ -24,7 +24,7 @@ describe('zicha set in a terminal asks what, and what to', () => {
       ['要改什么？', '⏎'],
       ['名称', '县级督导⏎'],
       ['日期', '2027-02-30⏎'],
-      ['这个日期，或写法不对', '⌫⌫18⏎'],
+      ['日历上没有“2027-02-30”这一天', '⌫⌫18⏎'],
     ])
     expect({ code, added }).toEqual({
       code: 0,

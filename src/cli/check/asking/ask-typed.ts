@@ -1,4 +1,5 @@
-import { date, readDay } from '../../../checklist/answer/date.ts'
+import { date } from '../../../checklist/answer/date.ts'
+import { readDay } from '../../../civil/read-day.ts'
 import { checked, type Checked, type Raw, type Step } from '../../../checklist/answer/kind.ts'
 import { checkQuantity, printNumber } from '../../../checklist/answer/quantity.ts'
 import { text } from '../../../checklist/answer/text.ts'

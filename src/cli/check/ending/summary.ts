@@ -1,5 +1,4 @@
 import { deadlineNotes } from '../../../report/deadline-notes.ts'
-import type { Checklist } from '../../../checklist/shape/checklist.ts'
 import type { Gap } from '../../../rectification/gap.ts'
 import { conclusionBlocks } from '../../../report/gap-report/conclusion.ts'
 import type { GapReport } from '../../../report/gap-report/input.ts'
@@ -32,7 +31,7 @@ export function summaryDocument(report: GapReport, run: RunSummary, say: Catalog
     blocks: [
       paragraph(words.progress({ saved: run.saved, answered, total })),
       ...missingBlocks(report, say),
-      ...gapBlocks(run.gaps, checklist.facts, say),
+      ...gapBlocks(run.gaps, report, say),
       ...countLines(report, say),
       ...(run.state === 'finished' ? conclusionBlocks(report, say) : []),
       heading(2, words.next),
@@ -96,9 +95,10 @@ function openMatters({ assessment }: GapReport): { evidence: number; conflicts: 
   }
 }
 
-function gapBlocks(gaps: readonly Gap[], facts: Checklist['facts'], say: Catalogue): Block[] {
+function gapBlocks(gaps: readonly Gap[], report: GapReport, say: Catalogue): Block[] {
   const words = say.check.summary
-  if (gaps.length === 0) return [paragraph(words.noGaps)]
+  if (gaps.length === 0) return [paragraph(words.noGaps({ standing: report.gaps.length }))]
+  const { facts } = report.assessment.checklist
   return [
     heading(2, words.gaps({ count: gaps.length })),
     list(

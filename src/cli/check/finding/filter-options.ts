@@ -19,7 +19,11 @@ export function filterFrom(
     const seen = options[name]
     if (typeof seen !== 'string') return []
     const known = namesFor(name, assessments, renamed)
-    const one = known.find((candidate) => answersTo(seen, candidate))
+    // A department that the school calls otherwise answers to what the checklist calls it as well.
+    const original = namesFor(name, assessments, {}).find((candidate) => answersTo(seen, candidate))
+    const one =
+      known.find((candidate) => answersTo(seen, candidate)) ??
+      known.find(({ id }) => id === original?.id)
     if (one) return [[name, one.value] as const]
     const choices = known.map(({ id, title }) => `${id} ${title}`)
     throw new UserError(say.walk.filter.unknown({ option: `--${name}`, seen, choices }))

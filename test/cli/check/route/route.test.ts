@@ -158,6 +158,10 @@ describe('a filter', () => {
     const from = (options: object) => filterFrom(options as never, [answered()], {}, zh)
     expect(from({})).toEqual({})
     expect(from({ only: '有差距', place: '校门' })).toEqual({ only: 'gaps', place: 'gate' })
+    const renamed = { general: '后勤处' }
+    for (const owner of ['general', '总务处', '后勤处'])
+      expect(filterFrom({ owner }, [answered()], renamed, zh)).toEqual({ owner: 'general' })
+    expect(filterFrom({ owner: '总务处' }, both, renamed, zh)).toEqual({ owner: '后勤处' })
     expect(() => from({ only: 'all' })).toThrow('--only 不能是“all”')
     expect(() => from({ section: 'C' })).toThrow('--section 找不到“C”，可以写：A 现场、B 资料')
   })

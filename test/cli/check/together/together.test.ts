@@ -152,7 +152,7 @@ describe('two checklists in one walk', () => {
     const cwd = fairSchool()
     await check(cwd, [...toTheGate, ['A2 校门', '↓⏎'], ['B1 方案', '␃']], both)
     const { text } = await check(cwd, [['B1 方案', '␃']], both)
-    expect(text).toContain('已答 3/9，接着上次的地方')
+    expect(text).toContain('已答 3/9，从第一道未答的题接着')
   })
 
   test('the end says for each checklist what is missing and what to type next', async () => {

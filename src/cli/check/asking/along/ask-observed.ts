@@ -1,4 +1,4 @@
-import { readDay } from '../../../../checklist/answer/date.ts'
+import { readDay } from '../../../../civil/read-day.ts'
 import { addDays, daysBetween, type CivilDate } from '../../../../civil/date.ts'
 import type { Catalogue } from '../../../../messages/catalogue.ts'
 import type { Prompts } from '../../../prompts/prompts.ts'
