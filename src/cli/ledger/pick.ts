@@ -9,7 +9,7 @@ import type { Desk } from './desk.ts'
 import type { FoundHere } from './findings.ts'
 import { dateOf, linkOf, textOf } from './options.ts'
 
-/** The item with this number, or the gap under this `清单:指标/学段`. Throws a UserError when there is none. */
+/** The item with this number (`2026-001` will do where only one ends so), or the gap under this `清单:指标/学段`. Throws a UserError when there is none. */
 export function itemNamed(
   { context: { say, today }, ledger, findings, year }: Desk,
   seen: string,
@@ -24,11 +24,17 @@ export function itemNamed(
     if (linked) return linked
   }
   const numbers = items.flatMap(({ problem }) => (problem ? [problem.number] : []))
-  const suggestion = numberEnding(plain, numbers) ?? suggest(plain, numbers) ?? ''
+  const ended = numberEnding(plain, numbers)
+  if (ended !== undefined && yearAndSerial.test(plain))
+    return items.find(({ problem }) => problem?.number === ended)!
+  const suggestion = ended ?? suggest(plain, numbers) ?? ''
   throw new UserError(say.ledger.usage.noProblem({ seen, suggestion }))
 }
 
-/** What is left out of a number is mostly its beginning; it is offered, not taken, for another may end so next year. */
+/** Enough to name a problem of one's own: the code before it is the same in all. */
+const yearAndSerial = /^\d{4}-\d{3,}$/
+
+/** What is left out of a number is mostly its beginning. Without the year it is offered only: another may end so next year. */
 function numberEnding(seen: string, numbers: readonly string[]): string | undefined {
   const ending = `-${seen.replace(/^-/, '')}`.toLowerCase()
   const found = numbers.filter((number) => number.toLowerCase().endsWith(ending))

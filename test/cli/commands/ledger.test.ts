@@ -89,6 +89,14 @@ describe('registering', () => {
   })
 })
 
+test('year and serial name a problem of one’s own', async () => {
+  const { ok, run } = desk()
+  await ok('add --gaps')
+  expect(await ok('note 2026-001 --note 甲')).toContain(first)
+  expect(await ok('show 2026-001')).toContain(first)
+  expect((await run('show 2025-001')).code).toBe(2)
+})
+
 describe('refused, with exit 2 and nothing written', () => {
   test.each([
     ['close CG01-2026-001', '没有问题“CG01-2026-001”'],
@@ -115,13 +123,11 @@ describe('refused, with exit 2 and nothing written', () => {
     expect(journals()).toBe(0)
   })
 
-  test('a number without its beginning, of which the whole is offered', async () => {
+  test('a serial without its year, of which the whole number is offered', async () => {
     const { ok, run } = desk()
     await ok('add --gaps')
-    for (const seen of ['001', '2026-001']) {
-      const { code, err } = await run(`note ${seen} --note 甲`)
-      expect([code, err]).toEqual([2, expect.stringContaining(`是不是“${first}”？`)])
-    }
+    const { code, err } = await run('note 001 --note 甲')
+    expect([code, err]).toEqual([2, expect.stringContaining(`是不是“${first}”？`)])
     expect((await run('note 01 --note 甲')).err).not.toContain('是不是')
   })
 
