@@ -4,29 +4,40 @@ import type { Assessed } from './assess.ts'
 import { scoreOf } from './points.ts'
 import { decides } from './rules/no-veto.ts'
 import { applyRule } from './rules/registry.ts'
-import { all, isOpen, named, type Verdict } from './rules/rule.ts'
+import { all, isOpen, named, type Ruling, type Verdict } from './rules/rule.ts'
 import type { Scope } from './scope.ts'
 
+type Said = Pick<Ruling, 'verdict' | 'grade'>
+
 export interface SoFar {
-  /** Undecided where nothing is answered that a rule could judge. */
+  /** Undecided where a rule finds nothing answered that it could judge, unless another fails. */
   verdict: Verdict
   grade: string | undefined
 }
 
 /**
  * What the answered ones alone come to (按已答暂判): what is open is left out, and of those that are answered as large
- * a share is asked for as of all. It says how things stand, not what can still be reached; a rule of which nothing is
- * answered says nothing.
+ * a share is asked for as of all. It says how things stand, not what can still be reached; while there is a rule of
+ * which nothing is answered, only a failure is told.
  */
 export function soFar(rules: readonly ConclusionRule[], scope: Scope): SoFar {
   const answered = answeredIn(scope)
-  const rulings = rules
-    .filter((rule) => answered.items.some((item) => !isLeftOut(item) && isSeenBy(rule, item)))
-    .map((rule) => applyRule(inProportion(rule, scope), answered))
-    .filter(({ verdict }) => verdict !== 'undecided')
+  const rulings = rules.flatMap((rule) => said(rule, scope, answered))
   const verdict = all(rulings.map((ruling) => ruling.verdict))
   const grade = rulings.find((ruling) => ruling.grade !== undefined)?.grade
   return { verdict, grade: verdict === 'pass' ? grade : undefined }
+}
+
+/**
+ * Where none of those is answered that a rule looks at, it cannot say anything; but that there is no veto is what one
+ * goes by until there is one, as with prerequisites.
+ */
+function said(rule: ConclusionRule, scope: Scope, answered: Scope): Said[] {
+  const seen = (one: Scope) => one.items.filter((item) => isSeenBy(rule, item))
+  if (seen(scope).length === 0) return []
+  if (!seen(answered).every(isLeftOut)) return [applyRule(inProportion(rule, scope), answered)]
+  const isException = rule.rule === 'no-veto' || rule.rule === 'prerequisites'
+  return isException ? [] : [{ verdict: 'undecided' }]
 }
 
 /** Points are still held against the full score of all. */

@@ -11,14 +11,14 @@ const yes = { value: true }
 const no = { value: false }
 
 /** Eight questions of ten points, the last of them a veto. */
-function concluded(rule: object, answers: Record<string, Given>) {
+function concluded(rule: object | object[], answers: Record<string, Given>) {
   const indicators = ids.map((id) =>
     anIndicator(id, {
       points: { value: '10' },
       ...(id === 'h' && { veto: { effect: 'disqualify' } }),
     }),
   )
-  const checklist = aChecklist({ indicators, conclusion: { label, rules: [rule] } })
+  const checklist = aChecklist({ indicators, conclusion: { label, rules: [rule].flat() } })
   return conclude(assess(checklist, { stages: ['primary'], honours: [] }, aStanding(answers)))
 }
 
@@ -38,7 +38,7 @@ const counts = {
 const rules = { score, 'at-least': atLeast, bands, counts, 'no-veto': { rule: 'no-veto' } }
 
 describe('the provisional verdict is that of the answered ones', () => {
-  test.each<[string, object, Record<string, Given>, string]>([
+  test.each<[string, object | object[], Record<string, Given>, string]>([
     ['points: nothing of ten', score, { a: no }, 'fail'],
     ['points: ten of ten', score, { a: yes }, 'pass'],
     [
@@ -64,6 +64,14 @@ describe('the provisional verdict is that of the answered ones', () => {
       { c: yes },
       'undecided',
     ],
+    [
+      'a second rule of which nothing is answered',
+      [{ rule: 'no-veto' }, { ...atLeast, of: ['a', 'b'], met: '1' }],
+      { h: yes },
+      'undecided',
+    ],
+    ['no veto so far, and the points', [{ rule: 'no-veto' }, score], { a: yes }, 'pass'],
+    ['unless another fails', [score, { ...atLeast, of: ['b'], met: '1' }], { a: no }, 'fail'],
     ['nothing but what does not apply', score, { a: { notApplicable: '没有' } }, 'undecided'],
   ])('%s', (_, rule, answers, provisional) => {
     expect(concluded(rule, answers).provisional).toBe(provisional)

@@ -108,8 +108,7 @@ export const check: typeof chinese.check = {
   noteKeptKeys: ['Enter: leave it', '- remove'],
   leftBehind:
     'The note, evidence and day are not saved yet: they go with an answer, so choose one first (the same will do). The same once more leaves the question without them.',
-  companyLost:
-    'No answer was chosen for this question: the note, evidence and day given for it were not saved.',
+  partLost: 'This question was not answered to its end: what was given for it was not saved.',
   notePending: (p) => `Note: ${p.note}`,
   reasonTitle: 'Why does it not apply?',
   reasonOptional: 'Why does it not apply? (may be left empty)',

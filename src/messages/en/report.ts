@@ -32,7 +32,7 @@ export const report: typeof chinese.report = {
   conclusionNone: 'This checklist lists problems only and draws no conclusion.',
   undecided: 'Undecided',
   provisional: (p) => `Provisional, from ${p.answered}/${p.total} answered: ${p.verdict}`,
-  provisionalNone: 'Nothing has been answered yet that a conclusion could rest on',
+  provisionalNone: 'Too little has been answered for a provisional one',
   stageConclusion: (p) => `${p.stage}: ${p.verdict}`,
   whole: 'Whole school',
   vetoes: 'Vetoes',

@@ -114,7 +114,7 @@ export const check = {
   noteKeptKeys: ['直接回车 不改', '- 删掉'],
   leftBehind:
     '说明、佐证和日期还没有存下：它们跟着答案存，请先选定答案（不改也行）。再来一次就不存它们，离开这一题。',
-  companyLost: '这一题的答案没有选定，给它写的说明、佐证和日期没有存下。',
+  partLost: '这一题没有答完，刚才给它填的没有存下。',
   notePending: (p: { note: string }) => `说明：${p.note}`,
   reasonTitle: '为什么不适用',
   reasonOptional: '为什么不适用（可以留空）',

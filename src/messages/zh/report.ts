@@ -39,7 +39,7 @@ export const report = {
   undecided: '待定',
   provisional: (p: { answered: number; total: number; verdict: string }) =>
     `按已答 ${p.answered}/${p.total} 暂判：${p.verdict}`,
-  provisionalNone: '尚无可据以判断的填报',
+  provisionalNone: '已答的还不够暂判',
   stageConclusion: (p: { stage: string; verdict: string }) => `${p.stage}：${p.verdict}`,
   whole: '全校',
   vetoes: '一票否决项',

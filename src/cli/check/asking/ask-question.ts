@@ -40,6 +40,13 @@ export async function askQuestion(around: Surroundings, item: Assessed): Promise
   /** What it need not be said of that it would be left behind: it is said once. */
   let told = unsaid
   let at = 0
+  /** Whoever ends the dialogue here is told what goes with it. */
+  const orSayLost = <T>(asked: Promise<T>): Promise<T> =>
+    asked.catch((error: unknown) => {
+      const isLost = at > 0 || JSON.stringify(company) !== unsaid
+      if (isLost && mayStillRead(error)) around.tell(say.check.partLost)
+      throw error
+    })
   for (;;) {
     const step = steps[at]
     if (!step) {
@@ -63,13 +70,7 @@ export async function askQuestion(around: Surroundings, item: Assessed): Promise
     const { assessment, earlier } = around.along
     const words = numberWords(item, assessment, earlier, { steps, step, said }, say)
     const asked = { known, isFirst: at === 0, offered, remark, offers, words }
-    const hasCompany = JSON.stringify(company) !== unsaid
-    const reply = await askStep(prompts, retitled(step, said, say), asked, say).catch(
-      (error: unknown) => {
-        if (hasCompany && mayStillRead(error)) around.tell(say.check.companyLost)
-        throw error
-      },
-    )
+    const reply = await orSayLost(askStep(prompts, retitled(step, said, say), asked, say))
     if ('raw' in reply) {
       said[step.key] = reply.raw
       at += 1
@@ -88,7 +89,7 @@ export async function askQuestion(around: Surroundings, item: Assessed): Promise
       case 'note':
         company = {
           ...company,
-          note: await askNote(prompts, company.note ?? item.answer?.note, say),
+          note: await orSayLost(askNote(prompts, company.note ?? item.answer?.note, say)),
         }
         break
       case 'evidence': {
@@ -96,7 +97,8 @@ export async function askQuestion(around: Surroundings, item: Assessed): Promise
         const { desk, today, observedOn } = around.along
         const observed = company.observedOn ?? observedOn ?? today
         const asking = { ...around, desk, today, observed }
-        company = { ...company, evidence: await askEvidence(asking, indicator, pieces) }
+        const taken = (evidence: Company['evidence']) => (company = { ...company, evidence })
+        taken(await orSayLost(askEvidence(asking, indicator, pieces, taken)))
         break
       }
       case 'observed': {

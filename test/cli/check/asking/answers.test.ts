@@ -191,7 +191,36 @@ describe('answers', () => {
       ['请选\n说明：后门没有人', '␃'],
     ])
     expect(code).toBe(130)
-    expect(text).toContain('给它写的说明、佐证和日期没有存下')
+    expect(text).toContain('这一题没有答完，刚才给它填的没有存下。')
+  })
+
+  test.each<[string, Script]>([
+    [
+      'evidence that was taken',
+      [
+        ['拖进来', '盒3⏎'],
+        ['已有', '␃'],
+      ],
+    ],
+    ['what was counted', [['灭火器数', '␃']]],
+  ])('and of %s only where there is something', async (what, script) => {
+    const { text } = await check(lanternSchool(), [
+      ['第 1/2 项', '跳 B1⏎'],
+      ...(what.startsWith('evidence') ? ([['灭火器数', '证⏎']] as Script) : []),
+      ...script,
+    ])
+    expect(text.includes('这一题没有答完')).toBe(what.startsWith('evidence'))
+  })
+
+  test('a count whose places are still asked for is said to be lost, too', async () => {
+    const cwd = lanternSchool()
+    const { text } = await check(cwd, [
+      ['第 1/2 项', '跳 C2⏎'],
+      ['乱拉电线', '2⏎'],
+      ['问题位置', '␃'],
+    ])
+    expect(text).toContain('这一题没有答完')
+    expect(existsSync(join(cwd, 'records'))).toBe(false)
   })
 
   test('a note that was warned of is saved with the answer that follows', async () => {

@@ -41,6 +41,19 @@ describe('evidence that is asked for', () => {
     expect(recorded(cwd)).toHaveLength(1)
   })
 
+  test('that was taken is saved when Ctrl-C ends it all', async () => {
+    const cwd = schoolWithPlan()
+    const { code, text } = await check(cwd, [
+      ...toItems,
+      ['全部具备', '↓⏎'],
+      ['佐证：方案', '方\t⏎'],
+      ['已有：方案', '␃'],
+    ])
+    expect(code).toBe(130)
+    expect(text).not.toContain('没有存下')
+    expect(recorded(cwd).at(-1)).toMatchObject({ indicator: 'B3', evidence: [{ title: '方案' }] })
+  })
+
   test('a file is a new entry with the same answer, of the day on which that was seen', async () => {
     const cwd = schoolWithPlan()
     const { text } = await check(cwd, [

@@ -28,12 +28,14 @@ export interface EvidenceAsking {
 
 /**
  * Asks for evidence, piece by piece, until Enter alone: a file by its path, or where paper lies, on one line. What the
- * indicator asks for is offered by name. Returns all pieces, those before among them.
+ * indicator asks for is offered by name. Returns all pieces, those before among them; `taken` is told of them as they
+ * come, because the dialogue may end before.
  */
 export async function askEvidence(
   asking: EvidenceAsking,
   indicator: Indicator,
   before: readonly Evidence[],
+  taken: (pieces: readonly Evidence[]) => void = () => undefined,
 ): Promise<readonly Evidence[]> {
   const { say, tell, desk, observed } = asking
   const needs = indicator.evidence
@@ -52,6 +54,7 @@ export async function askEvidence(
       const piece = await pieceFrom(asking, indicator, need, text)
       if (!piece) continue
       pieces = [...pieces, piece]
+      taken(pieces)
       const [fault] = looked([piece]).map((one) => faultText(one, say))
       tell(
         [say.asking.taken({ piece: evidenceText(piece, say) }), fault].filter(Boolean).join('\n'),

@@ -1,8 +1,10 @@
+import type { Indicator } from '../../../../checklist/shape/indicator.ts'
 import type { Evidence } from '../../../../record/entry.ts'
 import { evidenceText, pendingTexts } from '../../../../report/evidence.ts'
 import type { Assessed } from '../../../../scoring/assess.ts'
 import { evidenceOfAnswer } from '../../../../scoring/evidence.ts'
-import { askEvidence } from './ask-evidence.ts'
+import { Interrupted } from '../../../prompts/interrupted.ts'
+import { askEvidence, type EvidenceAsking } from './ask-evidence.ts'
 import type { Surroundings } from '../surroundings.ts'
 import { dayOf } from './company.ts'
 
@@ -21,7 +23,7 @@ export async function evidenceAfter(
   const before = pieces.map(({ evidence }) => evidence)
   const observed = item.answer ? dayOf(item.answer) : today
   const asking = { prompts, say, tell, desk, today, observed }
-  const after = ask ? await askEvidence(asking, indicator, before) : before
+  const after = ask ? await askedOrKept(asking, indicator, before, save) : before
   const isNew = JSON.stringify(after) !== JSON.stringify(before)
   if (isNew) {
     if (!save(after)) return
@@ -31,4 +33,20 @@ export async function evidenceAfter(
   const left = evidenceOfAnswer({ ...item, ...(answer && { answer }) }, desk.look).pending
   if (left.length > 0) tell(say.asking.evidencePending({ pieces: pendingTexts(left, say) }))
   else tell(say.asking.evidenceComplete)
+}
+
+/** Who ends the dialogue here has said what was taken: it is saved before. */
+async function askedOrKept(
+  asking: EvidenceAsking,
+  indicator: Indicator,
+  before: readonly Evidence[],
+  save: (evidence: readonly Evidence[]) => boolean,
+): Promise<readonly Evidence[]> {
+  let pieces = before
+  try {
+    return await askEvidence(asking, indicator, before, (taken) => (pieces = taken))
+  } catch (error) {
+    if (error instanceof Interrupted && pieces !== before) save(pieces)
+    throw error
+  }
 }
