@@ -199,7 +199,8 @@ describe('answers', () => {
       'evidence that was taken',
       [
         ['拖进来', '盒3⏎'],
-        ['已有', '␃'],
+        ['纸质材料的名称', '巡查表⏎'],
+        ['巡查表', '␃'],
       ],
     ],
     ['what was counted', [['灭火器数', '␃']]],
