@@ -39,7 +39,11 @@ export const acts: Readonly<Record<Action, Act>> = {
       const owner = textOf(options, 'owner')
       const milestones = milestonesOf(options, say)
       const isOurs = setsDate(problem, hand)
-      const due = dateOf(options, 'due', say) ?? (isOurs ? problem.due : undefined)
+      const asked = dateOf(options, 'due', say)
+      const isFixed = problem.originalDue !== undefined
+      if (isFixed && asked !== undefined && asked !== problem.due)
+        throw new UserError(say.ledger.usage.dueStands({ due: problem.due ?? '' }))
+      const due = asked ?? (isOurs ? problem.due : undefined)
       return {
         person: needed(options, 'to', name, say),
         ...given(options, ['leader', 'officer', 'measure']),

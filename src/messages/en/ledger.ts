@@ -158,6 +158,8 @@ export const ledger: typeof chinese.ledger = {
   registered: (p) => `${p.number} ${p.title} registered${p.due ? `, deadline ${p.due}` : ''}.`,
   nothingToRegister: 'Every gap is registered.',
   usage: {
+    dueStands: (p) =>
+      `The date was fixed when the problem was first assigned${p.due ? ` (${p.due})` : ''}; assigning it again does not change it. Use zicha ledger extend NUMBER --due DATE --reason WHY.`,
     schoolOfBureau:
       '--school is for the workspace of a bureau (kind: bureau in zicha.yaml); a school works on its own ledger without it.',
     noSchool: (p) =>

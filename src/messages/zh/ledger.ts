@@ -180,6 +180,8 @@ export const ledger = {
     `已登记 ${p.number} ${p.title}${p.due ? `，整改时限 ${p.due}` : ''}。`,
   nothingToRegister: '没有未登记的差距。',
   usage: {
+    dueStands: (p: { due: string }) =>
+      `时限在第一次交办时已经定下${p.due ? `（${p.due}）` : ''}，再交办不能改。要改请用 zicha ledger extend 编号 --due 新时限 --reason 理由。`,
     schoolOfBureau:
       '--school 只在教育局的工作区里用（zicha.yaml 里 kind: bureau）；学校办自己的台账，不写 --school。',
     noSchool: (p: { code: string }) =>

@@ -97,6 +97,17 @@ test('year and serial name a problem of one’s own', async () => {
   expect((await run('show 2025-001')).code).toBe(2)
 })
 
+test('a date that was fixed is not moved by assigning anew', async () => {
+  const { ok, run, journals } = desk()
+  await ok('assign civilised-campus:C5.8 --to 李四 --due 2026-12-15')
+  const before = journals()
+  const { code, err } = await run(`assign ${first} --to 张三 --due 2026-12-30`)
+  expect([code, err]).toEqual([2, expect.stringContaining('已经定下（2026-12-15），再交办不能改')])
+  expect(journals()).toBe(before)
+  await ok(`assign ${first} --to 张三`)
+  expect(await ok(`show ${first}`)).toContain('2026-12-15')
+})
+
 describe('refused, with exit 2 and nothing written', () => {
   test.each([
     ['close CG01-2026-001', '没有问题“CG01-2026-001”'],
