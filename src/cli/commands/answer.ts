@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { kindOf } from '../../checklist/answer/registry.ts'
 import type { Checklist } from '../../checklist/shape/checklist.ts'
 import type { Indicator } from '../../checklist/shape/indicator.ts'
@@ -131,20 +132,27 @@ function draftOf(
       notApplicable: reasonFor(context, indicator, options['notApplicable']),
     }
   }
-  if (words === undefined && extras.evidence) {
-    const { items } = assessRecord(context, open, checklist, record)
-    const answer = items.find(
-      ({ question: one }) =>
-        one.indicator.id === indicator.id && one.stage === (stage ?? one.stage),
-    )?.answer
-    if (answer) return evidenceDraft(answer, [...(answer.evidence ?? []), ...extras.evidence], by)
-  }
+  const standing = assessRecord(context, open, checklist, record).items.find(
+    ({ question: one }) => one.indicator.id === indicator.id && one.stage === (stage ?? one.stage),
+  )
+  const evidence = [...(standing?.answer?.evidence ?? []), ...(extras.evidence ?? [])]
+  if (words === undefined && extras.evidence && standing?.answer)
+    return evidenceDraft(standing.answer, evidence, by)
   if (words === undefined) throw new UserError(say.cli.usage.needsValue)
   const kind = kindOf(indicator.answer)
   const read = kind.read(indicator.answer, words, checklist.scales)
   const value = kind.check(indicator.answer, read, checklist.scales)
   if (!value.ok) throw refusedValue(say, checklist, question, words, value.problem)
-  return { ...common, value: value.value }
+  const draft = { ...common, value: value.value }
+  const isSame = !standing?.conflict && isDeepStrictEqual(standing?.answer?.value, draft.value)
+  if (!isSame) return draft
+  // As in a dialogue: what was said of the same answer stays, unless it is said anew.
+  const { note = standing?.answer?.note } = draft
+  return {
+    ...draft,
+    ...(note !== undefined && { note }),
+    ...(evidence.length > 0 && { evidence }),
+  }
 }
 
 function reasonFor({ say }: Context, indicator: Indicator, given: unknown): string {

@@ -51,6 +51,20 @@ describe('zicha answer, with what goes along', () => {
     expect([nothing.code, nothing.err]).toEqual([2, expect.stringContaining('请写填报的值')])
   })
 
+  test('stays with the same answer given again, and not with another', async () => {
+    const { cwd, answer } = school()
+    await answer('A1', '是', '--note', '后门', '--paper', '值守表 盒1')
+    await answer('A1', '是')
+    const paper = { title: '值守表', box: '1' }
+    expect(recorded(cwd).at(-1)).toMatchObject({ value: true, note: '后门', evidence: [paper] })
+    await answer('A1', '是', '--note', '前门', '--evidence', '方案.pdf')
+    const both = [paper, { path: 'evidence/方案.pdf' }]
+    expect(recorded(cwd).at(-1)).toMatchObject({ value: true, note: '前门', evidence: both })
+    await answer('A1', '否')
+    expect(recorded(cwd).at(-1)).not.toHaveProperty('note')
+    expect(recorded(cwd).at(-1)).not.toHaveProperty('evidence')
+  })
+
   test('all of it is in the log', async () => {
     const { cwd, answer } = school()
     const along = ['--evidence', '方案.pdf', '--observed-on', '2026-11-20', '--note', '后门']
