@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { printNumber } from '../checklist/answer/quantity.ts'
 import type { Difference, Scalar } from '../checklist/diff.ts'
 import type { Checklist } from '../checklist/shape/checklist.ts'
+import { definitions } from '../checklist/overlay/lay-over.ts'
 import { duration } from '../checklist/shape/deadline.ts'
 import { certainties, comparisons } from '../checklist/shape/figure.ts'
 import { isStage } from '../checklist/stage.ts'
@@ -88,19 +89,7 @@ function rowOf(one: Difference, diff: EditionDiff, say: Catalogue): Cell[] {
 }
 
 /** Under these stand the author's own names, which may look like keys: a document may be called `rules`. */
-const ofNames = new Set([
-  'sources',
-  'owners',
-  'places',
-  'deadlines',
-  'facts',
-  'scales',
-  'honours',
-  'parts',
-  'sections',
-  'items',
-  'options',
-])
+const ofNames = new Set<string>([...definitions, 'sections', 'items', 'options'])
 
 /** Where in the file, in words where there are words: 不低于 · 小学. */
 function pathText(path: string, say: Catalogue): string {

@@ -44,7 +44,7 @@ export async function run(
   }
 }
 
-/** Whoever has a single checklist in mind may leave it out; a round alone does not say whose it is. */
+/** A round alone does not say of which checklist it is, though whoever has one in mind may forget to name it. */
 function requireChecklist(
   { say }: Context,
   action: 'open' | 'seal',

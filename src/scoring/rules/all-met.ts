@@ -2,6 +2,7 @@ import type { ConclusionRule } from '../../checklist/shape/conclusion.ts'
 import {
   allOf,
   isMissed,
+  isNamed,
   named as namedIn,
   nameOf,
   outOfReach,
@@ -29,6 +30,7 @@ export const allMet: Rule<Spec> = {
     const reasons = [count, ...(missed.length > 0 ? [{ code: 'not-met', params } as const] : [])]
     return { verdict: isCertain ? best : 'undecided', attainable: best, reasons }
   },
+  looksAt: isNamed,
   demands: (spec, scope) => {
     const named = namedIn(spec.of, scope)
     const missed = named.filter(isMissed)

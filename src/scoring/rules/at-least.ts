@@ -5,7 +5,9 @@ import { mayNotApply } from '../completions.ts'
 import {
   allOf,
   isMissed,
+  isNamed,
   isOpen,
+  leastOf,
   named as namedIn,
   nameOf,
   outOfReach,
@@ -46,6 +48,8 @@ export const atLeast: Rule<Spec> = {
     const mayLeave = open.filter((item) => mayNotApply(item, scope)).length
     return { verdict: overCompletions(spec, tally, open.length, mayLeave), attainable, reasons }
   },
+  looksAt: isNamed,
+  ofShare: (spec, share) => ({ ...spec, met: leastOf(spec.met, share) }),
   demands: (spec, scope) => {
     const named = namedIn(spec.of, scope)
     const { met, left } = count(spec, named)

@@ -26,6 +26,7 @@ export const bands: Rule<Spec> = {
       reasons: [{ code: 'band', params }],
     }
   },
+  looksAt: (_spec, item) => hasPoints(item),
   demands: ({ bands }, scope) => [
     totalDemand(scope, Math.min(...bands.map(({ atLeast }) => atLeast))),
   ],

@@ -1,5 +1,15 @@
 import type { ConclusionRule } from '../../checklist/shape/conclusion.ts'
-import { allOf, named as namedIn, nameOf, outOfReach, someOf, type Rule } from './rule.ts'
+import { tolerance } from '../../checklist/shape/figure.ts'
+import {
+  allOf,
+  isNamed,
+  leastOf,
+  named as namedIn,
+  nameOf,
+  outOfReach,
+  someOf,
+  type Rule,
+} from './rule.ts'
 import { alwaysCounts, extremeTally, settledTally, type Tally } from './tally.ts'
 
 type Spec = Extract<ConclusionRule, { rule: 'counts' }>
@@ -31,6 +41,15 @@ export const counts: Rule<Spec> = {
       reasons,
     }
   },
+  looksAt: isNamed,
+  ofShare: (spec, share) => ({
+    ...spec,
+    grades: spec.grades.map((grade) => ({
+      ...grade,
+      met: leastOf(grade.met, share),
+      partly: Math.floor(grade.partly * share + tolerance),
+    })),
+  }),
   demands: (spec, scope) => {
     const named = namedIn(spec.of, scope)
     const unmet = named.filter(({ outcome }) => outcome === 'unmet')

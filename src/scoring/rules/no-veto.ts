@@ -27,6 +27,8 @@ export const noVeto: Rule<Spec> = {
       reasons: [{ code: 'veto-none', params: { count: vetoes.length } }],
     }
   },
+  looksAt: (_spec, item) => decides(item),
+  unlessAnswered: 'fine',
   demands: (_spec, { items }) => [allOf(items.filter((item) => decides(item) && isHit(item)))],
 }
 
@@ -35,6 +37,6 @@ function isHit({ outcome }: Assessed): boolean {
 }
 
 /** Flagged items are printed red but decide nothing: whether they veto is for the local office to settle. */
-export function decides({ question: { indicator } }: Assessed): boolean {
+function decides({ question: { indicator } }: Assessed): boolean {
   return indicator.veto?.effect === 'disqualify' || indicator.veto?.effect === 'revoke'
 }

@@ -24,6 +24,8 @@ export const prerequisites: Rule<Spec> = {
     const reasons = [{ code: 'prerequisites-met', params } as const]
     return { verdict: 'pass', attainable: 'pass', reasons }
   },
+  looksAt: (_spec, item) => isPrerequisite(item),
+  unlessAnswered: 'fine',
   demands: (_spec, { items }) => [
     allOf(items.filter((item) => isPrerequisite(item) && isMissed(item))),
   ],

@@ -24,12 +24,15 @@ export const conclusionRules: Rules = {
   counts,
 }
 
+/** The rule behind a spec. */
+export function ruleOf(spec: ConclusionRule): Rule<ConclusionRule> {
+  return conclusionRules[spec.rule] as Rule<ConclusionRule>
+}
+
 export function applyRule(spec: ConclusionRule, scope: Scope): Ruling {
-  const rule = conclusionRules[spec.rule] as Rule<ConclusionRule>
-  return { rule: spec.rule, ...rule.judge(spec, scope) }
+  return { rule: spec.rule, ...ruleOf(spec).judge(spec, scope) }
 }
 
 export function demandsOf(spec: ConclusionRule, scope: Scope): readonly Demand[] {
-  const rule = conclusionRules[spec.rule] as Rule<ConclusionRule>
-  return rule.demands(spec, scope)
+  return ruleOf(spec).demands(spec, scope)
 }

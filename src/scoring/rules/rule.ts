@@ -22,6 +22,12 @@ export interface Ruling {
 /** A conclusion rule: one file, looking only at the questions of one stage. */
 export interface Rule<Spec> {
   judge: (spec: Spec, scope: Scope) => Omit<Ruling, 'rule'>
+  /** Whether it looks at this one at all. */
+  looksAt: (spec: Spec, item: Assessed) => boolean
+  /** The same asked of a share of all it looks at; absent where it is asked of shares anyway, or of every single one. */
+  ofShare?: (spec: Spec, share: number) => Spec
+  /** Where none of those it looks at is answered: that there is no veto is what one goes by until there is one. */
+  unlessAnswered?: 'fine'
   /** What has to be mended before its best verdict is a pass; nothing where it is one already. */
   demands: (spec: Spec, scope: Scope) => readonly Demand[]
 }
@@ -61,6 +67,16 @@ export function reaches({ lowest, highest }: Range, floors: readonly number[]): 
 /** The named indicators, or all of them. */
 export function named(of: readonly string[] | undefined, { items }: Scope): readonly Assessed[] {
   return of ? items.filter(({ question }) => of.includes(question.indicator.id)) : items
+}
+
+/** As many of a share as were asked for of all. */
+export function leastOf(count: number, share: number): number {
+  return Math.ceil(count * share - tolerance)
+}
+
+/** Rules that name indicators look at those, or at all. */
+export function isNamed({ of }: { of?: readonly string[] | undefined }, item: Assessed): boolean {
+  return of === undefined || of.includes(item.question.indicator.id)
 }
 
 export function nameOf({ question: { indicator } }: Assessed): string {

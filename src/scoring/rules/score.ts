@@ -25,6 +25,7 @@ export const score: Rule<Spec> = {
       reasons: held.map(({ reason }) => reason),
     }
   },
+  looksAt: (_spec, item) => hasPoints(item),
   demands: ({ atLeast, gates }, scope) => [
     totalDemand(scope, Math.max(...amountsOf(atLeast, holdsIn(scope)))),
     ...gates.map(({ part, share }) => shareDemand(scope, pointedOf(part, scope), share)),

@@ -1,11 +1,11 @@
 import type { Raw, Step } from '../../../checklist/answer/kind.ts'
-import { exitCodes } from '../../exit-codes.ts'
-import { Interrupted } from '../../prompts/interrupted.ts'
 import { kindOf } from '../../../checklist/answer/registry.ts'
 import type { Checklist } from '../../../checklist/shape/checklist.ts'
 import type { Indicator } from '../../../checklist/shape/indicator.ts'
 import type { Assessed } from '../../../scoring/assess.ts'
 import { answerProblemText } from '../../../messages/catalogue.ts'
+import { exitCodes } from '../../exit-codes.ts'
+import { Interrupted } from '../../prompts/interrupted.ts'
 import { askEvidence } from './along/ask-evidence.ts'
 import { askObserved } from './along/ask-observed.ts'
 import { askNote, askReason } from './ask-text.ts'
@@ -23,11 +23,29 @@ import type { Reply } from './reply.ts'
 import { goElsewhere, type Surroundings } from './surroundings.ts'
 import type { Command } from './words.ts'
 
+/** How far a question has come: what will go with its answer, and the step that is asked. */
+interface Begun {
+  company: Company
+  at: number
+}
+
 /**
  * Asks one question until there is an answer or another wish. A wrong value, a note, help, the contents or going back
- * a step lose nothing of what was already said.
+ * a step lose nothing of what was already said; what is lost where the dialogue ends is said.
  */
 export async function askQuestion(around: Surroundings, item: Assessed): Promise<Reply> {
+  const begun: Begun = { company: companyBefore(item.answer, around.isMending), at: 0 }
+  const before = JSON.stringify(begun.company)
+  try {
+    return await askSteps(around, item, begun)
+  } catch (error) {
+    const isLost = begun.at > 0 || JSON.stringify(begun.company) !== before
+    if (isLost && mayStillRead(error)) around.tell(around.say.check.partLost)
+    throw error
+  }
+}
+
+async function askSteps(around: Surroundings, item: Assessed, begun: Begun): Promise<Reply> {
   const { prompts, say, checklist } = around
   const { indicator } = item.question
   const kind = kindOf(indicator.answer)
@@ -35,50 +53,42 @@ export async function askQuestion(around: Surroundings, item: Assessed): Promise
   const offered = [...commandsFor(indicator), ...around.offers.map(({ command }) => command)]
   const standing = standingValue(checklist, item)
   const said: Record<string, Raw> = { ...lotIn(indicator, standing) }
-  let company = companyBefore(item.answer, around.isMending)
-  const unsaid = JSON.stringify(company)
   /** What it need not be said of that it would be left behind: it is said once. */
-  let told = unsaid
-  let at = 0
-  /** Whoever ends the dialogue here is told what goes with it. */
-  const orSayLost = <T>(asked: Promise<T>): Promise<T> =>
-    asked.catch((error: unknown) => {
-      const isLost = at > 0 || JSON.stringify(company) !== unsaid
-      if (isLost && mayStillRead(error)) around.tell(say.check.partLost)
-      throw error
-    })
+  let told = JSON.stringify(begun.company)
   for (;;) {
-    const step = steps[at]
+    const step = steps[begun.at]
     if (!step) {
       const value = kind.check(
         indicator.answer,
         kind.gather(indicator.answer, said),
         checklist.scales,
       )
-      if (value.ok) return answered(around, item, { standing, value: value.value, company })
+      if (value.ok)
+        return answered(around, item, { standing, value: value.value, company: begun.company })
       around.tell(answerProblemText(value.problem, say))
-      at = 0
+      begun.at = 0
       continue
     }
     if (!applies(step, said)) {
-      at += 1
+      begun.at += 1
       continue
     }
-    const remark = [...companyLines(company, say), ...lotLines(said, say)].join('\n') || undefined
+    const remark =
+      [...companyLines(begun.company, say), ...lotLines(said, say)].join('\n') || undefined
     const known = said[step.key] ?? partOf(standing, step.key)
-    const offers = at === 0 ? around.offers : []
+    const offers = begun.at === 0 ? around.offers : []
     const { assessment, earlier } = around.along
     const words = numberWords(item, assessment, earlier, { steps, step, said }, say)
-    const asked = { known, isFirst: at === 0, offered, remark, offers, words }
-    const reply = await orSayLost(askStep(prompts, retitled(step, said, say), asked, say))
+    const asked = { known, isFirst: begun.at === 0, offered, remark, offers, words }
+    const reply = await askStep(prompts, retitled(step, said, say), asked, say)
     if ('raw' in reply) {
       said[step.key] = reply.raw
-      at += 1
+      begun.at += 1
       continue
     }
-    const leaves = leaving.has(reply.command) || (reply.command === 'back' && at === 0)
-    if (leaves && JSON.stringify(company) !== told) {
-      told = JSON.stringify(company)
+    const leaves = leaving.has(reply.command) || (reply.command === 'back' && begun.at === 0)
+    if (leaves && JSON.stringify(begun.company) !== told) {
+      told = JSON.stringify(begun.company)
       around.tell(say.check.leftBehind)
       continue
     }
@@ -87,36 +97,37 @@ export async function askQuestion(around: Surroundings, item: Assessed): Promise
         around.tell(say.check.help)
         break
       case 'note':
-        company = {
-          ...company,
-          note: await orSayLost(askNote(prompts, company.note ?? item.answer?.note, say)),
+        begun.company = {
+          ...begun.company,
+          note: await askNote(prompts, begun.company.note ?? item.answer?.note, say),
         }
         break
       case 'evidence': {
-        const pieces = company.evidence ?? item.answer?.evidence ?? []
+        const pieces = begun.company.evidence ?? item.answer?.evidence ?? []
         const { desk, today, observedOn } = around.along
-        const observed = company.observedOn ?? observedOn ?? today
+        const observed = begun.company.observedOn ?? observedOn ?? today
         const asking = { ...around, desk, today, observed }
-        const taken = (evidence: Company['evidence']) => (company = { ...company, evidence })
-        taken(await orSayLost(askEvidence(asking, indicator, pieces, taken)))
+        const keep = (evidence: Company['evidence']) =>
+          (begun.company = { ...begun.company, evidence })
+        keep(await askEvidence(asking, indicator, pieces, keep))
         break
       }
       case 'observed': {
         const { today, observedOn } = around.along
-        const now = company.observedOn ?? observedOn ?? today
-        company = { ...company, observedOn: await askObserved(around, now, today) }
+        const now = begun.company.observedOn ?? observedOn ?? today
+        begun.company = { ...begun.company, observedOn: await askObserved(around, now, today) }
         break
       }
       case 'draw': {
         const lot = await drawLot(around, item, said)
         if (!lot) break
         Object.assign(said, lot, { n: lot.drawn.length, places: [] })
-        at = steps.findIndex(({ key }) => key === 'k')
+        begun.at = steps.findIndex(({ key }) => key === 'k')
         break
       }
       case 'not-applicable': {
         const reason = await askReason(prompts, indicator, item.answer?.notApplicable, say)
-        if (reason !== undefined) return notApplicable(around, item, reason, company)
+        if (reason !== undefined) return notApplicable(around, item, reason, begun.company)
         break
       }
       case 'contents':
@@ -127,14 +138,14 @@ export async function askQuestion(around: Surroundings, item: Assessed): Promise
         break
       }
       case 'adopt':
-        return { kind: 'take', offer: 'adopt', ...companyFor(company, undefined, undefined) }
+        return { kind: 'take', offer: 'adopt', ...companyFor(begun.company, undefined, undefined) }
       case 'again': {
         const newDay = around.along.observedOn
-        return { kind: 'take', offer: 'again', ...companyFor(company, undefined, newDay) }
+        return { kind: 'take', offer: 'again', ...companyFor(begun.company, undefined, newDay) }
       }
       case 'back':
-        if (at === 0) return { kind: 'back' }
-        at -= 1
+        if (begun.at === 0) return { kind: 'back' }
+        begun.at -= 1
         break
       case 'skip':
       case 'stop':

@@ -213,6 +213,18 @@ describe('answers', () => {
     expect(text.includes('这一题没有答完')).toBe(what.startsWith('evidence'))
   })
 
+  test('a note is said to be lost while the contents are looked at, too', async () => {
+    const { text } = await check(lanternSchool(), [
+      ...facts,
+      ['第 1/7 题', '↓↓↓⏎'],
+      ['写一句说明', '后门没有人⏎'],
+      ['请选\n说明：后门没有人', '#⏎'],
+      ['还没有存下', '#⏎'],
+      ['跳到哪一题？', '␃'],
+    ])
+    expect(text).toContain('这一题没有答完')
+  })
+
   test('a count whose places are still asked for is said to be lost, too', async () => {
     const cwd = lanternSchool()
     const { text } = await check(cwd, [

@@ -54,6 +54,19 @@ describe('evidence that is asked for', () => {
     expect(recorded(cwd).at(-1)).toMatchObject({ indicator: 'B3', evidence: [{ title: '方案' }] })
   })
 
+  test('that was taken and taken away again is not', async () => {
+    const cwd = schoolWithPlan()
+    await check(cwd, [
+      ...toItems,
+      ['全部具备', '↓⏎'],
+      ['佐证：方案', '方\t⏎'],
+      ['已有：方案', '-⏎'],
+      ['佐证：方案', '␃'],
+    ])
+    expect(recorded(cwd)).toHaveLength(1)
+    expect(recorded(cwd)[0]).not.toHaveProperty('evidence')
+  })
+
   test('a file is a new entry with the same answer, of the day on which that was seen', async () => {
     const cwd = schoolWithPlan()
     const { text } = await check(cwd, [

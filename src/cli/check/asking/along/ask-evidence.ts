@@ -28,14 +28,14 @@ export interface EvidenceAsking {
 
 /**
  * Asks for evidence, piece by piece, until Enter alone: a file by its path, or where paper lies, on one line. What the
- * indicator asks for is offered by name. Returns all pieces, those before among them; `taken` is told of them as they
- * come, because the dialogue may end before.
+ * indicator asks for is offered by name. Returns all pieces, those before among them; `kept` is told of them
+ * whenever they change, because the dialogue may end before.
  */
 export async function askEvidence(
   asking: EvidenceAsking,
   indicator: Indicator,
   before: readonly Evidence[],
-  taken: (pieces: readonly Evidence[]) => void = () => undefined,
+  kept: (pieces: readonly Evidence[]) => void = () => undefined,
 ): Promise<readonly Evidence[]> {
   const { say, tell, desk, observed } = asking
   const needs = indicator.evidence
@@ -54,12 +54,12 @@ export async function askEvidence(
       const piece = await pieceFrom(asking, indicator, need, text)
       if (!piece) continue
       pieces = [...pieces, piece]
-      taken(pieces)
       const [fault] = looked([piece]).map((one) => faultText(one, say))
       tell(
         [say.asking.taken({ piece: evidenceText(piece, say) }), fault].filter(Boolean).join('\n'),
       )
     }
+    kept(pieces)
   }
 }
 

@@ -24,8 +24,7 @@ export async function evidenceAfter(
   const observed = item.answer ? dayOf(item.answer) : today
   const asking = { prompts, say, tell, desk, today, observed }
   const after = ask ? await askedOrKept(asking, indicator, before, save) : before
-  const isNew = JSON.stringify(after) !== JSON.stringify(before)
-  if (isNew) {
+  if (isOther(after, before)) {
     if (!save(after)) return
     tell(say.asking.evidenceSaved({ pieces: after.map((piece) => evidenceText(piece, say)) }))
   }
@@ -44,9 +43,13 @@ async function askedOrKept(
 ): Promise<readonly Evidence[]> {
   let pieces = before
   try {
-    return await askEvidence(asking, indicator, before, (taken) => (pieces = taken))
+    return await askEvidence(asking, indicator, before, (kept) => (pieces = kept))
   } catch (error) {
-    if (error instanceof Interrupted && pieces !== before) save(pieces)
+    if (error instanceof Interrupted && isOther(pieces, before)) save(pieces)
     throw error
   }
+}
+
+function isOther(after: readonly Evidence[], before: readonly Evidence[]): boolean {
+  return JSON.stringify(after) !== JSON.stringify(before)
 }
