@@ -1,9 +1,8 @@
-// One table of sentences, in the order of its Chinese twin.
 import type * as chinese from '../zh/cli.ts'
 import { counted } from './wording.ts'
-import { formArguments, formOptions } from './form-options.ts'
-import { ledgerArguments, ledgerOptions } from './ledger-options.ts'
-import { compareOptions, explainOptions, selfReportOptions } from './report-options.ts'
+import { formArguments } from './form-options.ts'
+import { ledgerArguments } from './ledger-options.ts'
+import { commandOptions } from './command-options.ts'
 import { placeholders } from './placeholders.ts'
 
 export const cli: typeof chinese.cli = {
@@ -50,67 +49,7 @@ export const cli: typeof chinese.cli = {
     ...ledgerArguments,
     round: 'Round, such as 2026-11; this month if left out',
   },
-  options: {
-    directory: 'Folder of the workspace',
-    language: 'Language: zh or en',
-    noColour: 'No colours',
-    width: 'Width of the output in columns',
-    debug: 'Show inner details when something fails',
-    today: 'Reckon as of this day (reading commands only), such as 2026-12-01',
-    round: 'Round, such as 2026-11',
-    format: 'Output format, repeatable: ',
-    output: 'Write to a file, repeatable, one for each --format',
-    force: 'Allow an existing file to be overwritten',
-    by: 'Who answers (by default, the same as last time)',
-    only: 'Only these: unanswered, gaps, evidence (to come), conflicts',
-    section: 'Only this section (id or title)',
-    owner: 'Only what this owner leads or assists (id or title)',
-    place: 'Only this place (id or title)',
-    byPlace: 'Walk from place to place as the checklist declares them; the rest comes last',
-    fromRound: 'Show the answers of this round beside the questions (default: the last one)',
-    stage: 'Stage: primary, junior (secondary) …',
-    note: 'Note',
-    file: 'Answer from a file (.yaml, .json or .csv); saved only if all of it is right',
-    notApplicable: 'Not applicable; followed by the reason',
-    observedOn: 'Day on which it was really seen, such as 2026-11-20',
-    asOf: 'day to which a fact refers, such as 2026-09-01',
-    source: 'where a fact comes from, such as the pupil register',
-    evidence:
-      'file of evidence, may be repeated; without a value it is added to the answer there is',
-    paper: 'where paper evidence lies, such as "box 3 vol. 2 page 15 sealed"; may be repeated',
-    failOn: 'Exit with 1 on any of these: veto, fail, gap, overdue, undecided',
-    ...formOptions,
-    ...compareOptions,
-    ...explainOptions,
-    ...selfReportOptions,
-    ...ledgerOptions,
-    head: 'Head printed on a receipt, repeatable',
-    workspaceKind: 'whose workspace: school (default) or bureau',
-    name: 'Name of the school or bureau',
-    code: 'Code (letters, digits, hyphens)',
-    stages: 'Stages, separated by commas: primary,junior',
-    visit: 'Day of the visit, such as 2027-03-18',
-    use: 'Checklists to use, separated by commas',
-    post: 'Post of a person',
-    until: 'Last day on which an honour is held',
-    remove: 'Remove it',
-    kind: 'Kind of round: self, mock (assessment), inspector …',
-    print: 'as a sheet for review, with blank lines for every question',
-    to: 'the checklist to carry over to, such as lantern@2027',
-    map: 'file with old id: new id, or retired',
-    into: 'the round to carry over into; the same name, or with the edition where the checklist is the same',
-    yes: 'write (without it, only show)',
-    title: 'full title of the checklist',
-    subject: 'who is assessed: school, county, or bureau',
-    from: 'make a draft of this table (.xlsx)',
-    sheet: 'which sheet of the table to read; the first one if absent',
-    help: 'Show help',
-    version: 'Show the version',
-    strict: 'exit with 1 for warnings, too',
-    maxWarnings: 'exit with 1 when there are more warnings than this',
-    explain: 'only explain this rule: what it says, why, and the way out',
-    limit: 'Show at most this many',
-  },
+  options: commandOptions,
   help: {
     titles: {
       'Usage:': 'Usage:',

@@ -1,7 +1,6 @@
-// One table of sentences: everything the command line itself says.
-import { formArguments, formOptions } from './form-options.ts'
-import { ledgerArguments, ledgerOptions } from './ledger-options.ts'
-import { compareOptions, explainOptions, selfReportOptions } from './report-options.ts'
+import { formArguments } from './form-options.ts'
+import { ledgerArguments } from './ledger-options.ts'
+import { commandOptions } from './command-options.ts'
 import { placeholders } from './placeholders.ts'
 
 /** What the command line itself says. */
@@ -48,66 +47,7 @@ export const cli = {
     ...ledgerArguments,
     round: '轮次，如 2026-11；不写则是当月',
   },
-  options: {
-    directory: '工作区所在的文件夹',
-    language: '界面语言：zh 或 en',
-    noColour: '不用颜色',
-    width: '按这么宽排版（列数）',
-    debug: '出错时显示内部细节',
-    today: '按这一天计算（只用于查看类命令），如 2026-12-01',
-    round: '轮次，如 2026-11',
-    format: '输出格式，可写多次：',
-    output: '写到文件，可写多次，与 --format 一一对应',
-    force: '允许覆盖已有的文件',
-    by: '填报人（默认是上次的填报人）',
-    only: '只走：unanswered 未答、gaps 有差距、evidence 佐证待补、conflicts 不一致',
-    section: '只走这个指标组（id 或名称）',
-    owner: '只走这个责任部门的（id 或名称）',
-    place: '只走这个点位的（id 或名称）',
-    byPlace: '按点位的次序走（校门、走廊……），没有点位的在最后',
-    fromRound: '题旁显示这一轮的答案（默认是上一轮）',
-    stage: '学段：primary 小学、junior 初中……',
-    note: '说明',
-    file: '从文件填报（.yaml、.json 或 .csv），全部无误才写入',
-    notApplicable: '不适用；后面写理由',
-    observedOn: '实际看到的日期，如 2026-11-20',
-    asOf: '基础数据的时点，如 2026-09-01',
-    source: '基础数据的口径，如 学籍系统',
-    evidence: '佐证文件，可写多次；只写它不写值，是给已答的补佐证',
-    paper: '纸质佐证在哪里，如“盒3 卷2 页15 盖章”，可写多次',
-    failOn: '遇到这些情况以 1 退出：veto 否决、fail 不通过、gap 差距、overdue 超期、undecided 待定',
-    ...formOptions,
-    ...compareOptions,
-    ...explainOptions,
-    ...selfReportOptions,
-    ...ledgerOptions,
-    head: '收据上的校验值，可写多次',
-    workspaceKind: '为谁建立：school 学校（默认）、bureau 教育局（创建办、督导室）',
-    name: '学校或单位的名称',
-    code: '代码（字母、数字、连字符）',
-    stages: '学段，用逗号分开：primary,junior',
-    visit: '迎检日，如 2027-03-18',
-    use: '使用的清单，用逗号分开',
-    post: '人员的职务',
-    until: '称号有效到哪一天',
-    remove: '删除这一项',
-    kind: '轮次类别：self 自查、mock 模拟测评、inspector 督学……',
-    print: '打印成审阅稿：每题留出空白，供逐条核对',
-    to: '沿用到哪份清单，如 lantern@2027',
-    map: '映射文件：旧 id: 新 id 或 retired',
-    into: '沿用到哪个轮次；不写则同名，同一清单则加上版本',
-    yes: '写入（不写这个只看结果）',
-    title: '清单的全称',
-    subject: '测评谁：school 学校、county 县、bureau 教育局',
-    from: '从这个表格（.xlsx）读成草稿',
-    sheet: '读表格里的哪一张表；不写则读第一张',
-    help: '显示帮助',
-    version: '显示版本',
-    strict: '有警告也以 1 退出',
-    maxWarnings: '警告多于这么多条时以 1 退出',
-    explain: '只解释这条规则：说什么、为什么、怎么改',
-    limit: '最多显示几条',
-  },
+  options: commandOptions,
   help: {
     titles: {
       'Usage:': '用法：',
